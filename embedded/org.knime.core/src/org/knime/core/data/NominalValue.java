@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.knime.core.data;
+
+/** Marks values that a domain can list. */
+public interface NominalValue extends DataValue {}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Dates; the cells are in the bundle {@code org.knime.time}. */
+package org.knime.core.data.time.localdate;
