@@ -2,6 +2,7 @@
 package io.replenish.embedded;
 
 import java.util.List;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
@@ -46,7 +47,7 @@ public final class Extensions {
             if (className == null) {
                 throw new ClassNotFoundException("attribute is missing");
             }
-            return load(bundleName, className).asSubclass(type);
+            return load(element, className).asSubclass(type);
         } catch (ClassNotFoundException
                 | ClassCastException
                 | InvalidRegistryObjectException
@@ -56,17 +57,16 @@ public final class Extensions {
         }
     }
 
-    private static Class<?> load(final String bundleName, final String className)
+    /** The registry knows the contributing bundle, whether or not this one has been started. */
+    private static Class<?> load(final IConfigurationElement element, final String className)
             throws ClassNotFoundException {
-        final Bundle self = FrameworkUtil.getBundle(Extensions.class);
-        if (self == null) {
+        if (FrameworkUtil.getBundle(Extensions.class) == null) {
             return Class.forName(className, false, Extensions.class.getClassLoader());
         }
-        for (final Bundle bundle : self.getBundleContext().getBundles()) {
-            if (bundleName.equals(bundle.getSymbolicName())) {
-                return bundle.loadClass(className);
-            }
+        final Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+        if (bundle == null) {
+            throw new ClassNotFoundException("the bundle is not installed");
         }
-        throw new ClassNotFoundException("the bundle is not installed");
+        return bundle.loadClass(className);
     }
 }

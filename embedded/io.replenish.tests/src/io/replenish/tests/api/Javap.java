@@ -37,8 +37,7 @@ final class Javap {
         Files.write(file, classFile);
         final StringWriter out = new StringWriter();
         final PrintWriter writer = new PrintWriter(out);
-        final int code = ToolProvider.findFirst("javap").orElseThrow().run(writer, writer, "-protected", "-s", "-J-Duser.language=en",
-                file.toString());
+        final int code = ToolProvider.findFirst("javap").orElseThrow().run(writer, writer, "-protected", "-s", file.toString());
         if (code != 0) {
             throw new IllegalStateException(out.toString());
         }
