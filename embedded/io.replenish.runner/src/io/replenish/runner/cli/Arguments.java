@@ -26,9 +26,20 @@ final class Arguments {
         return folder;
     }
 
-    /** Creates a folder for results, if need be, and makes sure that files can be written to it. */
-    static Path outputFolder(final Path given, final CommandSpec command) {
+    /**
+     * Creates a folder for results, if need be, and makes sure that files can be written to it, and that it is outside the
+     * workflow.
+     */
+    static Path outputFolder(final Path given, final Path workflow, final CommandSpec command) {
         final var folder = given.toAbsolutePath().normalize();
+        if (folder.startsWith(workflow)) {
+            throw wrong(command, "The output folder " + folder + " lies inside the workflow, which is never changed:"
+                    + " give another");
+        }
+        return writableFolder(folder, command);
+    }
+
+    private static Path writableFolder(final Path folder, final CommandSpec command) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw wrong(command, "The output folder " + folder + " is a file: give another name");
         }
@@ -52,7 +63,7 @@ final class Arguments {
             throw wrong(command, "The folder to save to, " + folder + ", exists and is not empty: it is never"
                     + " overwritten, give another name");
         }
-        return outputFolder(folder, command);
+        return writableFolder(folder, command);
     }
 
     private static boolean isEmptyFolder(final Path path) {

@@ -78,7 +78,8 @@ final class DescribeCommand implements Callable<Integer> {
     /** The key is printed as {@code --option} takes it. */
     private static void printOption(final Console out, final NodeInfo.Option option) {
         final String key = option.key().startsWith(MODEL) ? option.key().substring(MODEL.length()) : option.key();
-        out.print("  " + key + " (" + option.type() + ", default " + option.defaultValue() + ")");
+        final String value = option.defaultValue().isEmpty() ? "\"\"" : option.defaultValue();
+        out.print("  " + key + " (" + option.type() + ", default " + value + ")");
         if (!option.description().isBlank()) {
             out.print(PlainText.indented(option.title() + ": " + option.description(), 6));
         }

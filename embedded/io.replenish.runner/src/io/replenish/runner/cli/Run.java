@@ -97,11 +97,12 @@ final class Run {
 
     /** Returns the sum of the peaks of all heap pools, an upper bound of the peak of the whole. */
     private static long peakHeapInMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(p -> p.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(u -> u.getUsed())
-                        .sum()
-                >> 20;
+        final long sum = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(p -> p.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(u -> u.getUsed())
+                .sum();
+        // The pools reach their peaks at different times: together they may have more than there ever was.
+        return Math.min(sum, Runtime.getRuntime().maxMemory()) >> 20;
     }
 }

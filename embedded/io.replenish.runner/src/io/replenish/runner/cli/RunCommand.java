@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         final var console = m_parent.console();
         final var folder = Arguments.workflowFolder(m_folder, m_spec);
         final var save = m_saveFolder == null ? null : Arguments.saveFolder(m_saveFolder, folder, m_spec);
-        final var out = m_outFolder == null ? null : Arguments.outputFolder(m_outFolder, m_spec);
+        final var out = m_outFolder == null ? null : Arguments.outputFolder(m_outFolder, folder, m_spec);
         final ExecutableWorkflow workflow;
         try {
             final var read = WorkflowReader.read(folder);

@@ -9,6 +9,7 @@ import io.replenish.runner.view.ViewServer;
 import io.replenish.runner.workflow.NodeId;
 import io.replenish.runner.workflow.Workflow;
 import io.replenish.runner.workflow.WorkflowLoadException;
+import io.replenish.runner.workflow.WorkflowNode;
 import io.replenish.runner.workflow.WorkflowReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ViewCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORKFLOW_DIR", description = "A KNIME workflow folder.")
     private Path m_folder;
 
-    @Parameters(index = "1", paramLabel = "NODE", description = "Number of the node, for example 2.")
+    @Parameters(index = "1", paramLabel = "NODE", description = "Number of the node, for example 2, or its name.")
     private String m_node;
 
     @Option(names = "--port", description = "Port to serve on; by default any free one.", defaultValue = "0")
@@ -50,11 +51,10 @@ final class ViewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         final var folder = Arguments.workflowFolder(m_folder, m_spec);
-        final NodeId id = nodeId();
         final ExecutableWorkflow workflow;
         try {
             workflow = ExecutableWorkflow.create(
-                    upTo(id, WorkflowReader.read(folder)), m_parent.installed(), List.of(), List.of());
+                    upToNode(WorkflowReader.read(folder)), m_parent.installed(), List.of(), List.of());
         } catch (WorkflowLoadException e) {
             e.problems().forEach(p -> m_parent.console().error(p, null));
             return ExitCode.LOAD_ERROR;
@@ -65,19 +65,35 @@ final class ViewCommand implements Callable<Integer> {
         return serve(workflow.nodes().get(workflow.nodes().size() - 1));
     }
 
-    private NodeId nodeId() {
-        try {
-            return NodeId.parse(m_node);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(m_spec.commandLine(), e.getMessage(), e);
+    private Workflow upToNode(final Workflow workflow) {
+        final var named = workflow.nodes().stream()
+                .filter(n -> n.name().equalsIgnoreCase(m_node) || n.label().equalsIgnoreCase(m_node))
+                .toList();
+        if (named.size() > 1) {
+            throw wrong("There are several nodes '" + m_node + "', give the number of one: " + labels(named));
         }
+        final NodeId id = named.isEmpty() ? number(workflow) : named.get(0).id();
+        return workflow.upTo(id);
     }
 
-    private Workflow upTo(final NodeId id, final Workflow workflow) {
-        if (workflow.node(id).isEmpty()) {
-            throw new ParameterException(m_spec.commandLine(), "There is no node " + id + " in the workflow");
+    private NodeId number(final Workflow workflow) {
+        try {
+            final NodeId id = NodeId.parse(m_node);
+            if (workflow.node(id).isPresent()) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // Neither a name nor a number: the message is the same.
         }
-        return workflow.upTo(id);
+        throw wrong("There is no node " + m_node + " in the workflow; there are " + labels(workflow.nodes()));
+    }
+
+    private static String labels(final List<WorkflowNode> nodes) {
+        return String.join(", ", nodes.stream().map(WorkflowNode::label).toList());
+    }
+
+    private ParameterException wrong(final String message) {
+        return new ParameterException(m_spec.commandLine(), message);
     }
 
     private int serve(final ExecutableNode node) throws InterruptedException {

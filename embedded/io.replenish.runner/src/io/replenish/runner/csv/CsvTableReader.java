@@ -13,6 +13,7 @@ import org.knime.core.node.BufferedDataContainer;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
+import org.knime.core.util.DuplicateKeyException;
 
 /**
  * Reads a CSV file into a table in two passes: one finds the columns and their types, one feeds the cells straight into
@@ -52,6 +53,9 @@ final class CsvTableReader {
         }
         try (DataRows rows = new DataRows(file, settings)) {
             return fill(rows, shape, exec);
+        } catch (DuplicateKeyException e) {
+            throw new IOException("The row ID '" + e.getKey() + "' is in the first column of " + file + " more than "
+                    + "once, but row IDs must be unique. Correct the file, or switch settings/has_row_id off.", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.knime.core.node.NodeSettings;
 import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.config.Config;
 import org.knime.core.node.config.base.AbstractConfigEntry;
+import org.knime.core.node.config.base.ConfigEntries;
 
 /** The complete settings that a node of KNIME's has when it is new: every key, each at its default. */
 final class SettingsTemplate {
@@ -78,10 +79,21 @@ final class SettingsTemplate {
             if (entry instanceof Config) {
                 collectOptions((Config) entry, prefix + key + "/", options);
             } else {
-                options.add(new NodeInfo.Option(prefix + key, key, "", entry.getType().name().substring(1),
-                        entry.toStringValue()));
+                options.add(new NodeInfo.Option(prefix + key, key, "", typeName(entry), value(entry)));
             }
         }
+    }
+
+    /** The type as {@code --option} takes it. */
+    private static String typeName(AbstractConfigEntry entry) {
+        return entry.getType() == ConfigEntries.xstring ? "String" : entry.getType().name().substring(1);
+    }
+
+    /** The value with line breaks, tabs and the like written as in Java. */
+    private static String value(AbstractConfigEntry entry) {
+        String value = entry.toStringValue();
+        return value == null ? "" : value.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+                .replace("\0", "\\0");
     }
 
     private static boolean isConfig(Config config, String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
+import org.knime.core.node.config.Config;
 import org.knime.core.node.config.base.ConfigEntries;
 
 /**
@@ -79,16 +80,28 @@ public record OptionOverride(NodeId node, List<String> key, String value, Config
     /**
      * Puts the value into a node's model settings, in place of the entry of that key.
      *
-     * @throws InvalidSettingsException if there is no such entry
+     * @throws InvalidSettingsException if there is no such entry, or it is a group of entries or of another type
      */
     public void applyTo(final NodeSettings model) throws InvalidSettingsException {
         var group = model;
         for (final String name : key.subList(0, key.size() - 1)) {
             requireKey(group, name);
+            if (!isGroup(group, name)) {
+                throw new InvalidSettingsException(prefix() + "'" + name + "' is a setting and has no settings below it");
+            }
             group = group.getNodeSettings(name);
         }
         final String name = key.get(key.size() - 1);
         requireKey(group, name);
+        if (isGroup(group, name)) {
+            throw new InvalidSettingsException(prefix() + "'" + name + "' is a group of settings: name one of "
+                    + String.join(", ", group.getNodeSettings(name).keySet()) + " below it");
+        }
+        final ConfigEntries stored = group.getEntry(name).getType();
+        if (stored != type && TYPES.containsValue(stored)) {
+            throw new InvalidSettingsException(prefix() + "the setting has the type " + typeName(stored) + ", not "
+                    + typeName(type));
+        }
         group.addEntry(type.createEntry(name, entryText()));
     }
 
@@ -99,8 +112,19 @@ public record OptionOverride(NodeId node, List<String> key, String value, Config
 
     private void requireKey(final NodeSettings group, final String name) throws InvalidSettingsException {
         if (!group.containsKey(name)) {
-            throw new InvalidSettingsException("Option '" + String.join("/", key) + "' of node " + node
-                    + ": there is no setting '" + name + "'; there are " + String.join(", ", group.keySet()));
+            throw new InvalidSettingsException(prefix() + "there is no setting '" + name + "'; there are " + String.join(", ", group.keySet()));
         }
+    }
+
+    private static String typeName(final ConfigEntries type) {
+        return type == ConfigEntries.xstring ? "String" : type.name().substring(1);
+    }
+
+    private static boolean isGroup(final NodeSettings settings, final String name) {
+        return settings.getEntry(name) instanceof Config;
+    }
+
+    private String prefix() {
+        return "Option '" + String.join("/", key) + "' of node " + node + ": ";
     }
 }

@@ -216,6 +216,15 @@ class ReplenishCommandTest {
     }
 
     @Test
+    void outputFolderInsideTheWorkflow_is2AndIsNotCreated() throws Exception {
+        final var folder = workflow();
+
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", folder, "--out", folder.resolve("out")));
+        assertError("lies inside the workflow");
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void savingOverAnything_is2() throws Exception {
         final var folder = workflow();
 
@@ -300,9 +309,28 @@ class ReplenishCommandTest {
         assertError("Node Source (#1) has no view");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "Sauce", "1/1"})
+    void viewOfANodeThatIsNotThere_is2AndNamesThoseThereAre(final String node) throws Exception {
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", workflow(), node));
+        assertError("There is no node " + node + " in the workflow; there are Source (#1), Pass (#2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Source", "source (#1)"})
+    void nodeToView_mayBeGivenByName(final String node) throws Exception {
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", workflow(), node));
+        assertError("Node Source (#1) has no view");
+    }
+
     @Test
-    void viewOfANodeThatIsNotThere_is2() throws Exception {
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", workflow(), "9"));
-        assertError("There is no node 9");
+    void nameOfSeveralNodes_is2AndNamesThem() throws Exception {
+        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
+                .node(1, "t.Source", "")
+                .node(2, "t.Source", "")
+                .write();
+
+        assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", folder, "Source"));
+        assertError("There are several nodes 'Source', give the number of one: Source (#1), Source (#2)");
     }
 }

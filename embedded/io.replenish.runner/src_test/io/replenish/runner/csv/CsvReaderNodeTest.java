@@ -177,7 +177,7 @@ class CsvReaderNodeTest {
     void duplicateRowIdsAreRefused() throws Exception {
         given("id,a\nx,1\nx,2\n").set("settings/has_row_id", "true");
 
-        assertMessage(assertThrows(Exception.class, node::read), "x");
+        assertMessage(assertThrows(IOException.class, node::read), "'x'", "has_row_id", "unique");
     }
 
     @Test

@@ -48,9 +48,13 @@ class OptionOverrideTest {
     @ParameterizedTest
     @CsvSource({
         "'1,file/name,x,String', there is no setting 'name'; there are path",
-        "'1,folder/path,x,String', there is no setting 'folder'; there are"
+        "'1,folder/path,x,String', there is no setting 'folder'; there are",
+        "'1,file,x,String', 'file' is a group of settings: name one of path below it",
+        "'1,horizon,12,String', 'the setting has the type int, not String'",
+        "'1,file/path,1,int', 'the setting has the type String, not int'",
+        "'1,horizon/path,x,String', 'horizon' is a setting and has no settings below it"
     })
-    void unknownSetting_isRefusedAndNamesTheOnesThereAre(final String argument, final String reason) {
+    void settingThatIsNotThereOrOfAnotherKind_isRefusedWithTheReason(final String argument, final String reason) {
         final var option = OptionOverride.parse(argument);
 
         final var e = assertThrows(InvalidSettingsException.class, () -> option.applyTo(model()));
