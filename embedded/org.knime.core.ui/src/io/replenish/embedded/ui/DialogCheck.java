@@ -195,6 +195,17 @@ public final class DialogCheck {
                         .isPresent();
         final Class<?> provided =
                 DialogReferences.typeArgument(provider.getClass(), StateProvider.class);
+        if (provided.getPackageName().equals("java.time")) {
+            // KNIME writes provided values as JSON with a mapper that knows no dates.
+            m_problems.add(
+                    field
+                            + ": "
+                            + provider.getClass().getSimpleName()
+                            + " provides a "
+                            + provided.getSimpleName()
+                            + ", which KNIME cannot send to the dialog; an optional date without"
+                            + " @OptionalWidget begins with today");
+        }
         if (isValue && !DialogReferences.declaredType(field).isAssignableFrom(provided)) {
             m_problems.add(
                     field

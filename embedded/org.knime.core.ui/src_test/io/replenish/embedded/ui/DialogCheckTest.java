@@ -4,6 +4,7 @@ package io.replenish.embedded.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +24,8 @@ import org.knime.node.parameters.updates.StateProvider;
 import org.knime.node.parameters.updates.ValueProvider;
 import org.knime.node.parameters.updates.ValueReference;
 import org.knime.node.parameters.updates.util.BooleanReference;
+import org.knime.node.parameters.widget.OptionalWidget;
+import org.knime.node.parameters.widget.OptionalWidget.DefaultValueProvider;
 import org.knime.node.parameters.widget.choices.ChoicesProvider;
 import org.knime.node.parameters.widget.choices.EnumChoicesProvider;
 import org.knime.node.parameters.widget.choices.Label;
@@ -448,5 +451,36 @@ class DialogCheckTest {
         assertTrue(
                 problems.get(0).contains("Inner has no constructor without arguments"),
                 problems.get(0));
+    }
+
+    static final class NewYear implements DefaultValueProvider<LocalDate> {
+        @Override
+        public LocalDate computeState(final NodeParametersInput input) {
+            return LocalDate.of(2025, 1, 1);
+        }
+    }
+
+    static final class ProvidedDate implements NodeParameters {
+        @Widget(title = "Until", description = "The last day.")
+        @OptionalWidget(defaultProvider = NewYear.class)
+        Optional<LocalDate> m_until = Optional.empty();
+    }
+
+    @Test
+    void providerOfADate_isAProblem() {
+        final List<String> problems = DialogCheck.problems(ProvidedDate.class);
+
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).contains("NewYear provides a LocalDate"), problems.toString());
+    }
+
+    static final class OptionalDate implements NodeParameters {
+        @Widget(title = "Until", description = "The last day.")
+        Optional<LocalDate> m_until = Optional.empty();
+    }
+
+    @Test
+    void optionalDateWithoutProvider_isFine() {
+        assertEquals(List.of(), DialogCheck.problems(OptionalDate.class));
     }
 }
