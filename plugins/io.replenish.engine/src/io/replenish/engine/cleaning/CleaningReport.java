@@ -10,10 +10,15 @@ import java.util.List;
  * @param input profile of all rows
  * @param clean profile of the clean rows
  * @param rejected profile of the rejected rows
- * @param months the months that have rows, in calendar order, last the rows of unknown month if there are any
+ * @param months the months that have rows, in calendar order, last the rows of unknown month if
+ *     there are any
  */
 public record CleaningReport(
-        List<RuleSummary> rules, Profile input, Profile clean, Profile rejected, List<MonthSummary> months) {
+        List<RuleSummary> rules,
+        Profile input,
+        Profile clean,
+        Profile rejected,
+        List<MonthSummary> months) {
 
     /** Copies the lists. */
     public CleaningReport {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which rows are clean, why the others are not, and the report. Rows are those of the cleaned table, from 0. */
+/**
+ * Which rows are clean, why the others are not, and the report. Rows are those of the cleaned
+ * table, from 0.
+ */
 public final class CleaningResult {
 
     private final List<RuleCheck> checks;
@@ -44,12 +47,16 @@ public final class CleaningResult {
         return IntStream.range(0, size()).filter(row -> !isClean(row)).toArray();
     }
 
-    /** Returns the rule that rejected the row: the first rejecting one that it matches; empty if the row is clean. */
+    /**
+     * Returns the rule that rejected the row: the first rejecting one that it matches; empty if the
+     * row is clean.
+     */
     public Optional<CleaningRule> decidedBy(final int row) {
         return isClean(row)
                 ? Optional.empty()
-                : Optional.of(checks.get(Integer.numberOfTrailingZeros(matchedBits[row] & rejectingBits))
-                        .rule());
+                : Optional.of(
+                        checks.get(Integer.numberOfTrailingZeros(matchedBits[row] & rejectingBits))
+                                .rule());
     }
 
     /** Returns all rules that the row matches, kept ones too, in deciding order. */
@@ -57,7 +64,10 @@ public final class CleaningResult {
         return CleaningRule.ofBits(matchedBits[row]);
     }
 
-    /** Says in words what the row holds that made the deciding rule match; empty if the row is clean. */
+    /**
+     * Says in words what the row holds that made the deciding rule match; empty if the row is
+     * clean.
+     */
     public Optional<String> detail(final int row) {
         return decidedBy(row).map(rule -> checks.get(rule.ordinal()).describe().apply(row));
     }

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reasons not to take a row for a sale, in deciding order: of all rejecting rules that a row matches, the first one
- * decides. Whether a row matches a rule depends on the raw data only, not on the other rules or on any policy.
+ * Reasons not to take a row for a sale, in deciding order: of all rejecting rules that a row
+ * matches, the first one decides. Whether a row matches a rule depends on the raw data only, not on
+ * the other rules or on any policy.
  *
  * <p>The names are API, because saved settings refer to them.
  */
@@ -17,15 +18,20 @@ public enum CleaningRule {
             Group.MANDATORY,
             "The date is missing, is not a date, or lies before 1700 or after 2199."),
     /** The quantity is missing or cannot be read. */
-    UNREADABLE_QUANTITY("Unreadable quantity", Group.MANDATORY, "The quantity is missing or is not a number."),
+    UNREADABLE_QUANTITY(
+            "Unreadable quantity", Group.MANDATORY, "The quantity is missing or is not a number."),
     /** The unit price is missing or cannot be read. */
-    UNREADABLE_PRICE("Unreadable price", Group.MANDATORY, "The unit price is missing or is not a number."),
+    UNREADABLE_PRICE(
+            "Unreadable price", Group.MANDATORY, "The unit price is missing or is not a number."),
     /** The product is missing. */
     MISSING_PRODUCT("Missing product", Group.MANDATORY, "The product is missing or blank."),
     /** The order is missing. */
     MISSING_ORDER("Missing order", Group.REJECTED, "The number of the order is missing or blank."),
     /** The order number marks a cancellation. */
-    CANCELLATION("Cancellation", Group.REJECTED, "The number of the order marks a cancellation by its first letters."),
+    CANCELLATION(
+            "Cancellation",
+            Group.REJECTED,
+            "The number of the order marks a cancellation by its first letters."),
     /** The order number marks an accounting entry. */
     ADJUSTMENT(
             "Accounting adjustment",
@@ -34,14 +40,21 @@ public enum CleaningRule {
     /** The unit price is below zero. */
     NEGATIVE_PRICE("Negative price", Group.REJECTED, "The unit price is below zero."),
     /** The unit price is zero. */
-    ZERO_PRICE("Zero price", Group.REJECTED, "The unit price is zero: a sample, a gift or a stock correction."),
+    ZERO_PRICE(
+            "Zero price",
+            Group.REJECTED,
+            "The unit price is zero: a sample, a gift or a stock correction."),
     /** The quantity is zero or below. */
     NON_POSITIVE_QUANTITY(
-            "Non-positive quantity", Group.REJECTED, "The quantity is zero or below: a return or a stock correction."),
+            "Non-positive quantity",
+            Group.REJECTED,
+            "The quantity is zero or below: a return or a stock correction."),
     /** The customer is missing. */
-    MISSING_CUSTOMER("Missing customer", Group.KEPT, "The customer is missing or blank: an anonymous sale."),
+    MISSING_CUSTOMER(
+            "Missing customer", Group.KEPT, "The customer is missing or blank: an anonymous sale."),
     /** The description of the product is missing. */
-    MISSING_DESCRIPTION("Missing description", Group.KEPT, "The description of the product is missing."),
+    MISSING_DESCRIPTION(
+            "Missing description", Group.KEPT, "The description of the product is missing."),
     /** The row repeats an earlier one. */
     DUPLICATE("Duplicate row", Group.REJECTED, "The row equals an earlier row in all columns.");
 
@@ -72,7 +85,10 @@ public enum CleaningRule {
         return description;
     }
 
-    /** Tells whether rows that match have no place in a table of clean sales, so that they can only be rejected. */
+    /**
+     * Tells whether rows that match have no place in a table of clean sales, so that they can only
+     * be rejected.
+     */
     public boolean isMandatory() {
         return group == Group.MANDATORY;
     }
@@ -82,7 +98,9 @@ public enum CleaningRule {
         return group == Group.KEPT ? Policy.KEEP : Policy.REJECT;
     }
 
-    /** Returns the rules of a set of bits, bit {@code ordinal()} for each rule, in deciding order. */
+    /**
+     * Returns the rules of a set of bits, bit {@code ordinal()} for each rule, in deciding order.
+     */
     static List<CleaningRule> ofBits(final int bits) {
         return Arrays.stream(values()).filter(rule -> (bits & rule.bit()) != 0).toList();
     }

@@ -12,10 +12,12 @@ import java.util.TreeSet;
  * What the cleaner rejects. Immutable; start from {@link #defaults()}.
  *
  * @param policies policy of every rule
- * @param cancellationPrefixes beginnings of order numbers that mark a cancellation; each counts only if the order
- *     number goes on with a digit, so that C marks C536379 but not CA-2016-152156
- * @param adjustmentPrefixes beginnings of order numbers that mark an accounting entry, in the same way
- * @param ignoredInDuplicates names of passed-through columns that may differ between duplicates, such as a line number
+ * @param cancellationPrefixes beginnings of order numbers that mark a cancellation; each counts
+ *     only if the order number goes on with a digit, so that C marks C536379 but not CA-2016-152156
+ * @param adjustmentPrefixes beginnings of order numbers that mark an accounting entry, in the same
+ *     way
+ * @param ignoredInDuplicates names of passed-through columns that may differ between duplicates,
+ *     such as a line number
  */
 public record CleaningSettings(
         Map<CleaningRule, Policy> policies,
@@ -26,17 +28,21 @@ public record CleaningSettings(
     /**
      * Checks and copies the settings.
      *
-     * @throws IllegalArgumentException if a rule has no policy, a mandatory rule is kept or a prefix is blank
+     * @throws IllegalArgumentException if a rule has no policy, a mandatory rule is kept or a
+     *     prefix is blank
      */
     public CleaningSettings {
         for (final CleaningRule rule : CleaningRule.values()) {
             final Policy policy = policies.get(rule);
             if (policy == null) {
-                throw new IllegalArgumentException("no policy for the rule \"" + rule.title() + "\"");
+                throw new IllegalArgumentException(
+                        "no policy for the rule \"" + rule.title() + "\"");
             }
             if (rule.isMandatory() && policy == Policy.KEEP) {
-                throw new IllegalArgumentException("the rule \"" + rule.title()
-                        + "\" cannot be kept: a clean row needs a date, a quantity, a price and a product; reject it");
+                throw new IllegalArgumentException(
+                        "the rule \""
+                                + rule.title()
+                                + "\" cannot be kept: a clean row needs a date, a quantity, a price and a product; reject it");
             }
         }
         policies = Collections.unmodifiableMap(new EnumMap<>(policies));
@@ -45,15 +51,21 @@ public record CleaningSettings(
         ignoredInDuplicates = Collections.unmodifiableSet(new TreeSet<>(ignoredInDuplicates));
     }
 
-    private static List<String> checkedPrefixes(final List<String> prefixes, final CleaningRule rule) {
+    private static List<String> checkedPrefixes(
+            final List<String> prefixes, final CleaningRule rule) {
         if (prefixes.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a prefix for the rule \"" + rule.title()
-                    + "\" is blank and would match every order; remove it");
+            throw new IllegalArgumentException(
+                    "a prefix for the rule \""
+                            + rule.title()
+                            + "\" is blank and would match every order; remove it");
         }
         return prefixes.stream().map(String::strip).toList();
     }
 
-    /** Returns every rule's default policy, with the prefixes C for cancellations and A for adjustments. */
+    /**
+     * Returns every rule's default policy, with the prefixes C for cancellations and A for
+     * adjustments.
+     */
     public static CleaningSettings defaults() {
         final Map<CleaningRule, Policy> policies = new EnumMap<>(CleaningRule.class);
         for (final CleaningRule rule : CleaningRule.values()) {
@@ -71,7 +83,8 @@ public record CleaningSettings(
     public CleaningSettings with(final CleaningRule rule, final Policy policy) {
         final Map<CleaningRule, Policy> changed = new EnumMap<>(policies);
         changed.put(rule, policy);
-        return new CleaningSettings(changed, cancellationPrefixes, adjustmentPrefixes, ignoredInDuplicates);
+        return new CleaningSettings(
+                changed, cancellationPrefixes, adjustmentPrefixes, ignoredInDuplicates);
     }
 
     /** Returns these settings with other prefixes of cancellations; none if empty. */

@@ -5,12 +5,18 @@ import io.replenish.engine.data.TableColumn;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows of a table that equal an earlier row. Hashes only speed up the search; equality is always compared. */
+/**
+ * The rows of a table that equal an earlier row. Hashes only speed up the search; equality is
+ * always compared.
+ */
 final class DuplicateRows {
 
     private static final int FREE = -1;
 
-    /** Odd multiplier with well-mixed bits (2^32 divided by the golden ratio): neighbours spread over the table. */
+    /**
+     * Odd multiplier with well-mixed bits (2^32 divided by the golden ratio): neighbours spread
+     * over the table.
+     */
     private static final int SPREAD = 0x9E3779B9;
 
     private final int[] originals;

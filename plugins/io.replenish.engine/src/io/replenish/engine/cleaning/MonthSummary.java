@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param revenueAfter revenue of the clean rows, in currency
  */
 public record MonthSummary(
-        Optional<YearMonth> month, int rowsBefore, int rowsAfter, double revenueBefore, double revenueAfter) {
+        Optional<YearMonth> month,
+        int rowsBefore,
+        int rowsAfter,
+        double revenueBefore,
+        double revenueAfter) {
 
     /** Returns the month as in 2010-12, or "unknown". */
     public String label() {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set of rows in figures. Sums are exact sums rounded once, so that they do not depend on the order of rows.
+ * A set of rows in figures. Sums are exact sums rounded once, so that they do not depend on the
+ * order of rows.
  *
  * @param rows number of rows
  * @param quantity sum of the quantities that can be read, in units
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param customers number of distinct customers; 0 if there is no such column
  * @param firstDate earliest date that can be read
  * @param lastDate latest date that can be read
- * @param attributes number of distinct values of each passed-through column, in the order of the input
+ * @param attributes number of distinct values of each passed-through column, in the order of the
+ *     input
  */
 public record Profile(
         int rows,

@@ -62,7 +62,10 @@ final class ProfileBuilder {
                 dateOf(firstDateRow),
                 dateOf(lastDateRow),
                 attributes.stream()
-                        .map(attribute -> new Profile.DistinctCount(attribute.column.name(), attribute.count()))
+                        .map(
+                                attribute ->
+                                        new Profile.DistinctCount(
+                                                attribute.column.name(), attribute.count()))
                         .toList());
     }
 

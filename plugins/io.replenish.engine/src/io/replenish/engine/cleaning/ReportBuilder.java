@@ -20,7 +20,8 @@ final class ReportBuilder {
     private final TreeMap<YearMonth, MonthTally> months = new TreeMap<>();
     private final MonthTally unknownMonth;
 
-    ReportBuilder(final SalesTable table, final List<RuleCheck> checks, final CleaningSettings settings) {
+    ReportBuilder(
+            final SalesTable table, final List<RuleCheck> checks, final CleaningSettings settings) {
         this.table = table;
         this.settings = settings;
         rules = checks.stream().map(RuleTally::new).toList();
@@ -51,7 +52,8 @@ final class ReportBuilder {
 
     private MonthTally monthOf(final int row) {
         return table.date().isReadable(row)
-                ? months.computeIfAbsent(YearMonth.from(table.date().value(row)), month -> new MonthTally())
+                ? months.computeIfAbsent(
+                        YearMonth.from(table.date().value(row)), month -> new MonthTally())
                 : unknownMonth;
     }
 
@@ -116,7 +118,8 @@ final class ReportBuilder {
         }
 
         MonthSummary summary(final Optional<YearMonth> month) {
-            return new MonthSummary(month, before.rows(), after.rows(), before.revenue(), after.revenue());
+            return new MonthSummary(
+                    month, before.rows(), after.rows(), before.revenue(), after.revenue());
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.IntPredicate;
  * @param matches whether the row with this index matches
  * @param describe says what the row with this index holds that makes it match
  */
-record RuleCheck(CleaningRule rule, boolean applicable, IntPredicate matches, IntFunction<String> describe) {
+record RuleCheck(
+        CleaningRule rule, boolean applicable, IntPredicate matches, IntFunction<String> describe) {
 
     /** A rule about a column that the table lacks. */
     static RuleCheck notApplicable(final CleaningRule rule) {

@@ -34,10 +34,11 @@ final class RuleChecks {
         final List<RuleCheck> all =
                 Arrays.stream(CleaningRule.values()).map(checks::check).toList();
         for (final RuleCheck check : all) {
-            if (!check.applicable()
-                    && settings.policy(check.rule()) == Policy.REJECT) {
-                throw new IllegalArgumentException("the rule \"" + check.rule().title()
-                        + "\" is set to reject, but no column is chosen for it; choose the column or keep such rows");
+            if (!check.applicable() && settings.policy(check.rule()) == Policy.REJECT) {
+                throw new IllegalArgumentException(
+                        "the rule \""
+                                + check.rule().title()
+                                + "\" is set to reject, but no column is chosen for it; choose the column or keep such rows");
             }
         }
         return all;
@@ -52,8 +53,10 @@ final class RuleChecks {
             case UNREADABLE_PRICE -> about(price, rule, row -> !price.isReadable(row));
             case MISSING_PRODUCT -> about(table.product(), rule, table.product()::isMissing);
             case MISSING_ORDER -> about(table.order(), rule, table.order()::isMissing);
-            case CANCELLATION -> about(table.order(), rule, startsWith(settings.cancellationPrefixes()));
-            case ADJUSTMENT -> about(table.order(), rule, startsWith(settings.adjustmentPrefixes()));
+            case CANCELLATION ->
+                    about(table.order(), rule, startsWith(settings.cancellationPrefixes()));
+            case ADJUSTMENT ->
+                    about(table.order(), rule, startsWith(settings.adjustmentPrefixes()));
             case NEGATIVE_PRICE -> about(price, rule, row -> price.value(row) < 0);
             case ZERO_PRICE -> about(price, rule, row -> price.value(row) == 0);
             case NON_POSITIVE_QUANTITY -> about(quantity, rule, row -> quantity.value(row) <= 0);
@@ -63,16 +66,21 @@ final class RuleChecks {
         };
     }
 
-    private static RuleCheck about(final TableColumn column, final CleaningRule rule, final IntPredicate matches) {
+    private static RuleCheck about(
+            final TableColumn column, final CleaningRule rule, final IntPredicate matches) {
         return new RuleCheck(rule, true, matches, column::describe);
     }
 
-    private static RuleCheck missing(final Optional<? extends TableColumn> column, final CleaningRule rule) {
+    private static RuleCheck missing(
+            final Optional<? extends TableColumn> column, final CleaningRule rule) {
         return column.map(present -> about(present, rule, present::isMissing))
                 .orElseGet(() -> RuleCheck.notApplicable(rule));
     }
 
-    /** Looks at each distinct order number once; see {@link CleaningSettings#cancellationPrefixes()}. */
+    /**
+     * Looks at each distinct order number once; see {@link
+     * CleaningSettings#cancellationPrefixes()}.
+     */
     private IntPredicate startsWith(final List<String> prefixes) {
         final CodedColumn<String> order = table.order();
         final BitSet marked = new BitSet();
@@ -94,15 +102,22 @@ final class RuleChecks {
                 table.attributes().stream().map(TableColumn::name).collect(Collectors.toSet());
         for (final String ignored : settings.ignoredInDuplicates()) {
             if (!attributes.contains(ignored)) {
-                throw new IllegalArgumentException("column \"" + ignored + "\" cannot be ignored when duplicates are"
-                        + " searched: it is not one of the columns that are only passed through");
+                throw new IllegalArgumentException(
+                        "column \""
+                                + ignored
+                                + "\" cannot be ignored when duplicates are"
+                                + " searched: it is not one of the columns that are only passed through");
             }
         }
-        final DuplicateRows duplicates = DuplicateRows.find(
-                table.size(),
-                table.columns().stream()
-                        .filter(column -> !settings.ignoredInDuplicates().contains(column.name()))
-                        .toList());
+        final DuplicateRows duplicates =
+                DuplicateRows.find(
+                        table.size(),
+                        table.columns().stream()
+                                .filter(
+                                        column ->
+                                                !settings.ignoredInDuplicates()
+                                                        .contains(column.name()))
+                                .toList());
         return new RuleCheck(
                 CleaningRule.DUPLICATE,
                 true,

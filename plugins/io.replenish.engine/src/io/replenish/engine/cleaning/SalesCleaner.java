@@ -6,16 +6,19 @@ import io.replenish.engine.data.SalesTable;
 import java.util.List;
 
 /**
- * Separates clean sales from rows to reject, by rules that each look at one row (for duplicates: at it and the earlier
- * ones) and do not depend on each other.
+ * Separates clean sales from rows to reject, by rules that each look at one row (for duplicates: at
+ * it and the earlier ones) and do not depend on each other.
  *
- * <p>Every row of the input is either clean or rejected. Cleaning is idempotent: the clean rows, cleaned again with the
- * same settings, are all clean. The order of rows matters only for which one of several equal rows is kept. Takes time
- * in proportion to the number of rows. Stateless and thread-safe.
+ * <p>Every row of the input is either clean or rejected. Cleaning is idempotent: the clean rows,
+ * cleaned again with the same settings, are all clean. The order of rows matters only for which one
+ * of several equal rows is kept. Takes time in proportion to the number of rows. Stateless and
+ * thread-safe.
  */
 public final class SalesCleaner {
 
-    /** Rows between two reports of progress: often enough for cancelling, too seldom to cost time. */
+    /**
+     * Rows between two reports of progress: often enough for cancelling, too seldom to cost time.
+     */
     private static final int ROWS_PER_REPORT = 1 << 16;
 
     private SalesCleaner() {}
@@ -26,8 +29,8 @@ public final class SalesCleaner {
      * @param table the raw data; not changed
      * @param settings what to reject
      * @param progress told about the work done, may cancel it
-     * @throws IllegalArgumentException if a rule that is set to reject, or a column to ignore, has no column in the
-     *     table
+     * @throws IllegalArgumentException if a rule that is set to reject, or a column to ignore, has
+     *     no column in the table
      * @throws java.util.concurrent.CancellationException if {@code progress} cancels
      */
     public static CleaningResult clean(

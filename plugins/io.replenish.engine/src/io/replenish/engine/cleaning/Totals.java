@@ -4,7 +4,10 @@ package io.replenish.engine.cleaning;
 import io.replenish.engine.data.SalesTable;
 import io.replenish.engine.math.ExactSum;
 
-/** Number, quantity and revenue of some rows of a table; what cannot be read in a row is left out of the sum. */
+/**
+ * Number, quantity and revenue of some rows of a table; what cannot be read in a row is left out of
+ * the sum.
+ */
 final class Totals {
 
     private final SalesTable table;

@@ -28,7 +28,10 @@ public final class CodedColumn<T> implements TableColumn {
         this.values = values;
     }
 
-    /** Starts a column of identifiers or names: blank text counts as missing, blanks around text are dropped. */
+    /**
+     * Starts a column of identifiers or names: blank text counts as missing, blanks around text are
+     * dropped.
+     */
     public static Builder<String> text(final String name) {
         return new Builder<>(name) {
             @Override
@@ -59,7 +62,10 @@ public final class CodedColumn<T> implements TableColumn {
         return codes[row] == MISSING;
     }
 
-    /** Returns the code of the row's value, from 0 to below {@link #distinctCount()}, or {@link #MISSING}. */
+    /**
+     * Returns the code of the row's value, from 0 to below {@link #distinctCount()}, or {@link
+     * #MISSING}.
+     */
     public int code(final int row) {
         return codes[row];
     }

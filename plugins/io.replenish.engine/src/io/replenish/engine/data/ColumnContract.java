@@ -10,7 +10,8 @@ package io.replenish.engine.data;
  * @param missingAllowed whether values can be missing
  * @param description meaning of the values, one sentence
  */
-public record ColumnContract(String name, ColumnType type, String unit, boolean missingAllowed, String description) {
+public record ColumnContract(
+        String name, ColumnType type, String unit, boolean missingAllowed, String description) {
 
     /** Describes a column whose values are always there. */
     public static ColumnContract required(

@@ -10,13 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A column of dates on the wall clock of the shop, with time of day unless this is dropped on reading. What is there
- * but is no date, or lies outside {@link #FIRST_YEAR} to {@link #LAST_YEAR}, is <i>unreadable</i>, which is not the
- * same as missing.
+ * A column of dates on the wall clock of the shop, with time of day unless this is dropped on
+ * reading. What is there but is no date, or lies outside {@link #FIRST_YEAR} to {@link #LAST_YEAR},
+ * is <i>unreadable</i>, which is not the same as missing.
  */
 public final class DateColumn implements TableColumn {
 
-    /** First year that counts as readable: nanoseconds since 1970 fit a long, and nobody sold earlier. */
+    /**
+     * First year that counts as readable: nanoseconds since 1970 fit a long, and nobody sold
+     * earlier.
+     */
     public static final int FIRST_YEAR = 1700;
 
     /** Last year that counts as readable: placeholders such as 9999-12-31 are no dates of sales. */
@@ -76,7 +79,10 @@ public final class DateColumn implements TableColumn {
                 ZoneOffset.UTC);
     }
 
-    /** Compares the dates of two rows that can both be read: negative if the first is earlier, 0 if they are equal. */
+    /**
+     * Compares the dates of two rows that can both be read: negative if the first is earlier, 0 if
+     * they are equal.
+     */
     public int compareRows(final int row, final int other) {
         return Long.compare(nanos[row], nanos[other]);
     }
@@ -94,9 +100,7 @@ public final class DateColumn implements TableColumn {
 
     @Override
     public int hashOf(final int row) {
-        return isReadable(row)
-                ? Long.hashCode(nanos[row])
-                : unreadable.text(row).hashCode();
+        return isReadable(row) ? Long.hashCode(nanos[row]) : unreadable.text(row).hashCode();
     }
 
     @Override
@@ -118,8 +122,10 @@ public final class DateColumn implements TableColumn {
         private final UnreadableTexts.Builder unreadable = new UnreadableTexts.Builder();
         private long[] nanos = new long[16];
         private int size;
+
         /** Lines of one order carry the same text in a row: it is parsed once. */
         private String lastText = "";
+
         private Optional<LocalDateTime> lastDate = Optional.empty();
 
         private Builder(final String name, final DateText form, final boolean keepTime) {
@@ -133,7 +139,8 @@ public final class DateColumn implements TableColumn {
             if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
                 addUnreadable(date.toString());
             } else {
-                final LocalDateTime kept = keepTime ? date : date.toLocalDate().atTime(LocalTime.MIDNIGHT);
+                final LocalDateTime kept =
+                        keepTime ? date : date.toLocalDate().atTime(LocalTime.MIDNIGHT);
                 append(kept.toEpochSecond(ZoneOffset.UTC) * NANOS_PER_SECOND + kept.getNano());
             }
         }
@@ -151,8 +158,12 @@ public final class DateColumn implements TableColumn {
         public void addText(final String text) {
             if (!text.equals(lastText)) {
                 lastText = text;
-                lastDate = form.parse(text)
-                        .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
+                lastDate =
+                        form.parse(text)
+                                .filter(
+                                        date ->
+                                                date.getYear() >= FIRST_YEAR
+                                                        && date.getYear() <= LAST_YEAR);
             }
             if (lastDate.isPresent()) {
                 add(lastDate.get());

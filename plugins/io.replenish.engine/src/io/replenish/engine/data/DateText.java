@@ -17,22 +17,29 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A way to write a date, with or without time of day, as text. Days that do not exist, such as the 31st of February,
- * are refused rather than moved.
+ * A way to write a date, with or without time of day, as text. Days that do not exist, such as the
+ * 31st of February, are refused rather than moved.
  */
 public final class DateText {
 
-    /** Day, month and time of day all differ, so that a pattern that mixes them up or lacks one cannot pass. */
-    private static final ZonedDateTime SAMPLE = ZonedDateTime.of(2010, 12, 31, 13, 14, 15, 0, ZoneOffset.UTC);
+    /**
+     * Day, month and time of day all differ, so that a pattern that mixes them up or lacks one
+     * cannot pass.
+     */
+    private static final ZonedDateTime SAMPLE =
+            ZonedDateTime.of(2010, 12, 31, 13, 14, 15, 0, ZoneOffset.UTC);
 
-    private static final DateText ISO = new DateText(new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendLiteral('T')
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalEnd()
-            .toFormatter(Locale.ENGLISH)
-            .withResolverStyle(ResolverStyle.STRICT), true);
+    private static final DateText ISO =
+            new DateText(
+                    new DateTimeFormatterBuilder()
+                            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                            .optionalStart()
+                            .appendLiteral('T')
+                            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                            .optionalEnd()
+                            .toFormatter(Locale.ENGLISH)
+                            .withResolverStyle(ResolverStyle.STRICT),
+                    true);
 
     private final DateTimeFormatter formatter;
     private final boolean blankForT;
@@ -43,8 +50,8 @@ public final class DateText {
     }
 
     /**
-     * Returns the ISO form: {@code 2010-12-01}, {@code 2010-12-01T08:26} or {@code 2010-12-01 08:26:00.5}, without
-     * zone.
+     * Returns the ISO form: {@code 2010-12-01}, {@code 2010-12-01T08:26} or {@code 2010-12-01
+     * 08:26:00.5}, without zone.
      */
     public static DateText iso() {
         return ISO;
@@ -58,22 +65,37 @@ public final class DateText {
      */
     public static DateText ofPattern(final String pattern) {
         try {
-            final DateText text = new DateText(new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .parseDefaulting(ChronoField.ERA, 1) // "yyyy" is the year of an era, which nobody writes
-                    .toFormatter(Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT), false);
-            final LocalDate day = text.parse(text.formatter.format(SAMPLE))
-                    .orElseThrow(() -> new IllegalArgumentException("it does not determine a day"))
-                    .toLocalDate();
+            final DateText text =
+                    new DateText(
+                            new DateTimeFormatterBuilder()
+                                    .parseCaseInsensitive()
+                                    .appendPattern(pattern)
+                                    .parseDefaulting(
+                                            ChronoField.ERA,
+                                            1) // "yyyy" is the year of an era, which nobody writes
+                                    .toFormatter(Locale.ENGLISH)
+                                    .withResolverStyle(ResolverStyle.STRICT),
+                            false);
+            final LocalDate day =
+                    text.parse(text.formatter.format(SAMPLE))
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "it does not determine a day"))
+                            .toLocalDate();
             if (!day.equals(SAMPLE.toLocalDate())) {
-                throw new IllegalArgumentException("it reads " + SAMPLE.toLocalDate() + " as " + day);
+                throw new IllegalArgumentException(
+                        "it reads " + SAMPLE.toLocalDate() + " as " + day);
             }
             return text;
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException("\"" + pattern + "\" is not a usable date pattern: " + e.getMessage()
-                    + ". Write for example dd.MM.yyyy or M/d/yyyy H:mm.", e);
+            throw new IllegalArgumentException(
+                    "\""
+                            + pattern
+                            + "\" is not a usable date pattern: "
+                            + e.getMessage()
+                            + ". Write for example dd.MM.yyyy or M/d/yyyy H:mm.",
+                    e);
         }
     }
 
@@ -88,7 +110,9 @@ public final class DateText {
             final TemporalAccessor parsed = formatter.parse(normalised(text.strip()));
             final LocalDate day = parsed.query(TemporalQueries.localDate());
             final LocalTime time = parsed.query(TemporalQueries.localTime());
-            return day == null ? Optional.empty() : Optional.of(day.atTime(time == null ? LocalTime.MIDNIGHT : time));
+            return day == null
+                    ? Optional.empty()
+                    : Optional.of(day.atTime(time == null ? LocalTime.MIDNIGHT : time));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

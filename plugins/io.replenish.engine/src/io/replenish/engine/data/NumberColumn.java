@@ -12,8 +12,9 @@ import java.util.OptionalDouble;
 public final class NumberColumn implements TableColumn {
 
     /**
-     * Largest number that counts as readable. Beyond it a double no longer tells single cents apart reliably, and no
-     * quantity or price is that large; below it sums and products of sales cannot overflow.
+     * Largest number that counts as readable. Beyond it a double no longer tells single cents apart
+     * reliably, and no quantity or price is that large; below it sums and products of sales cannot
+     * overflow.
      */
     public static final double MAX_MAGNITUDE = 1e15;
 
@@ -21,7 +22,8 @@ public final class NumberColumn implements TableColumn {
     private final double[] values;
     private final UnreadableTexts unreadable;
 
-    private NumberColumn(final String name, final double[] values, final UnreadableTexts unreadable) {
+    private NumberColumn(
+            final String name, final double[] values, final UnreadableTexts unreadable) {
         this.name = name;
         this.values = values;
         this.unreadable = unreadable;
@@ -71,9 +73,7 @@ public final class NumberColumn implements TableColumn {
 
     @Override
     public int hashOf(final int row) {
-        return isReadable(row)
-                ? Double.hashCode(values[row])
-                : unreadable.text(row).hashCode();
+        return isReadable(row) ? Double.hashCode(values[row]) : unreadable.text(row).hashCode();
     }
 
     @Override
@@ -103,7 +103,8 @@ public final class NumberColumn implements TableColumn {
         /** Appends a number. */
         public void add(final double number) {
             if (Math.abs(number) <= MAX_MAGNITUDE) {
-                append(number + 0.0); // -0.0 becomes 0.0: they are equal for every purpose of this class
+                append(number + 0.0); // -0.0 becomes 0.0: they are equal for every purpose of
+                // this class
             } else {
                 addUnreadable(PlainNumber.text(number));
             }

@@ -9,8 +9,8 @@ public final class PlainNumber {
     private PlainNumber() {}
 
     /**
-     * Returns the shortest decimal text of the number, such as {@code 17850} or {@code -0.5}. An identifier that was
-     * read as a number gets the same text as one that was read as text.
+     * Returns the shortest decimal text of the number, such as {@code 17850} or {@code -0.5}. An
+     * identifier that was read as a number gets the same text as one that was read as text.
      */
     public static String text(final double number) {
         if (!Double.isFinite(number)) {

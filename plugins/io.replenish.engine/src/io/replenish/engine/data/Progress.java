@@ -9,8 +9,8 @@ public interface Progress {
      * Takes notice of the work done; called often enough that a user who cancels does not wait.
      *
      * @param fraction share of the work that is done, from 0 to 1, never falling
-     * @throws java.util.concurrent.CancellationException if the work is no longer wanted; the computation lets it pass
-     *     and leaves nothing behind
+     * @throws java.util.concurrent.CancellationException if the work is no longer wanted; the
+     *     computation lets it pass and leaves nothing behind
      */
     void report(double fraction);
 

@@ -18,14 +18,21 @@ public enum SalesRole {
     QUANTITY("Quantity", true, ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.TEXT),
     /** Price of one unit; see {@link SalesColumns#UNIT_PRICE}. */
     UNIT_PRICE("Unit price", true, ColumnType.NUMBER, ColumnType.INTEGER, ColumnType.TEXT),
-    /** Name of the product in words: passed through, but its absence often marks a booking that is no sale. */
+    /**
+     * Name of the product in words: passed through, but its absence often marks a booking that is
+     * no sale.
+     */
     DESCRIPTION("Description", false, ColumnType.TEXT);
 
     private final String title;
     private final boolean required;
     private final Set<ColumnType> types;
 
-    SalesRole(final String title, final boolean required, final ColumnType first, final ColumnType... others) {
+    SalesRole(
+            final String title,
+            final boolean required,
+            final ColumnType first,
+            final ColumnType... others) {
         this.title = title;
         this.required = required;
         this.types = EnumSet.of(first, others);
@@ -41,7 +48,10 @@ public enum SalesRole {
         return required;
     }
 
-    /** Tells whether a column of this type can have the role; text columns are read as dates or numbers. */
+    /**
+     * Tells whether a column of this type can have the role; text columns are read as dates or
+     * numbers.
+     */
     public boolean accepts(final ColumnType type) {
         return types.contains(type);
     }

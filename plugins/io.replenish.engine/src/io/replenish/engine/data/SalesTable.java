@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Raw sales data, one row per order line: the columns that have a role, and the others only so far as it takes to tell
- * equal rows. Immutable.
+ * Raw sales data, one row per order line: the columns that have a role, and the others only so far
+ * as it takes to tell equal rows. Immutable.
  */
 public final class SalesTable {
 
@@ -34,12 +34,21 @@ public final class SalesTable {
         final Set<String> names = new HashSet<>();
         for (final TableColumn column : columns()) {
             if (column.size() != size()) {
-                throw new IllegalArgumentException("column \"" + column.name() + "\" has " + column.size()
-                        + " rows, but \"" + order.name() + "\" has " + size());
+                throw new IllegalArgumentException(
+                        "column \""
+                                + column.name()
+                                + "\" has "
+                                + column.size()
+                                + " rows, but \""
+                                + order.name()
+                                + "\" has "
+                                + size());
             }
             if (!names.add(column.name())) {
-                throw new IllegalArgumentException("column \"" + column.name()
-                        + "\" is used twice; choose a different column for each role");
+                throw new IllegalArgumentException(
+                        "column \""
+                                + column.name()
+                                + "\" is used twice; choose a different column for each role");
             }
         }
     }
@@ -91,7 +100,10 @@ public final class SalesTable {
         return unitPrice;
     }
 
-    /** Returns the column that describes the product in words, one of {@link #attributes()}, if there is one. */
+    /**
+     * Returns the column that describes the product in words, one of {@link #attributes()}, if
+     * there is one.
+     */
     public Optional<CodedColumn<?>> description() {
         return description;
     }
@@ -181,7 +193,8 @@ public final class SalesTable {
         /**
          * Returns the table.
          *
-         * @throws IllegalArgumentException if a required column is absent, a name occurs twice or lengths differ
+         * @throws IllegalArgumentException if a required column is absent, a name occurs twice or
+         *     lengths differ
          */
         public SalesTable build() {
             return new SalesTable(this);

@@ -4,8 +4,9 @@ package io.replenish.engine.data;
 /**
  * A named, immutable column. Rows are numbered from 0.
  *
- * <p>Two values are <i>equal</i> if they mean the same after reading: 1 and 1.0, or the same day written in two ways. A
- * missing value equals a missing value, and an unreadable one equals an unreadable one of the same text.
+ * <p>Two values are <i>equal</i> if they mean the same after reading: 1 and 1.0, or the same day
+ * written in two ways. A missing value equals a missing value, and an unreadable one equals an
+ * unreadable one of the same text.
  */
 public sealed interface TableColumn permits CodedColumn, NumberColumn, DateColumn {
 
@@ -24,6 +25,9 @@ public sealed interface TableColumn permits CodedColumn, NumberColumn, DateColum
     /** Returns a hash of the row's value; the same for equal values of this column. */
     int hashOf(int row);
 
-    /** Says in words what the row holds, naming the column, such as {@code UnitPrice "n/a" is not a number}. */
+    /**
+     * Says in words what the row holds, naming the column, such as {@code UnitPrice "n/a" is not a
+     * number}.
+     */
     String describe(int row);
 }

@@ -21,7 +21,10 @@ final class UnreadableTexts {
         return Arrays.binarySearch(rows, row) >= 0;
     }
 
-    /** Returns the text of a row that is one of them, or the empty text: blank texts are missing, not unreadable. */
+    /**
+     * Returns the text of a row that is one of them, or the empty text: blank texts are missing,
+     * not unreadable.
+     */
     String text(final int row) {
         final int index = Arrays.binarySearch(rows, row);
         return index < 0 ? "" : texts.get(index);

@@ -20,14 +20,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random small tables full of trouble, against a naive cleaner that reads the text of one row after the other, and
- * against what must hold for every table.
+ * Random small tables full of trouble, against a naive cleaner that reads the text of one row after
+ * the other, and against what must hold for every table.
  */
 class CleaningPropertiesTest {
 
     private static final int TABLES = 400;
 
-    /** Clean and rejected sums are rounded once each: their sum is off by no more than three roundings. */
+    /**
+     * Clean and rejected sums are rounded once each: their sum is off by no more than three
+     * roundings.
+     */
     private static final double RELATIVE_ROUNDING = 3 * 0x1p-53;
 
     private static final String[][] CELLS = {
@@ -56,7 +59,9 @@ class CleaningPropertiesTest {
         return rows;
     }
 
-    /** The first cell is an ordinary one and comes up often, so that clean rows are not too rare. */
+    /**
+     * The first cell is an ordinary one and comes up often, so that clean rows are not too rare.
+     */
     private String anyOf(final String[] cells) {
         return cells[random.nextBoolean() ? 0 : random.nextInt(cells.length)];
     }
@@ -71,7 +76,8 @@ class CleaningPropertiesTest {
         return settings;
     }
 
-    private static CleaningResult clean(final List<String[]> rows, final CleaningSettings settings) {
+    private static CleaningResult clean(
+            final List<String[]> rows, final CleaningSettings settings) {
         return SalesCleaner.clean(Sales.ofCells(rows), settings, Progress.none());
     }
 
@@ -88,9 +94,10 @@ class CleaningPropertiesTest {
             final Set<List<String>> earlier = new HashSet<>();
             for (int row = 0; row < rows.size(); row++) {
                 final List<CleaningRule> matched = NaiveCleaner.matched(rows.get(row), earlier);
-                final Optional<CleaningRule> decided = matched.stream()
-                        .filter(rule -> settings.policy(rule) == Policy.REJECT)
-                        .findFirst();
+                final Optional<CleaningRule> decided =
+                        matched.stream()
+                                .filter(rule -> settings.policy(rule) == Policy.REJECT)
+                                .findFirst();
                 assertEquals(matched, result.matched(row));
                 assertEquals(decided, result.decidedBy(row));
                 assertEquals(decided.isEmpty(), result.isClean(row));
@@ -114,8 +121,8 @@ class CleaningPropertiesTest {
             final List<String[]> rows = rows();
             final CleaningSettings settings = settings();
             final CleaningResult first = clean(rows, settings);
-            final CleaningResult second = clean(
-                    Arrays.stream(first.cleanRows()).mapToObj(rows::get).toList(), settings);
+            final CleaningResult second =
+                    clean(Arrays.stream(first.cleanRows()).mapToObj(rows::get).toList(), settings);
             assertEquals(0, second.rejectedRows().length);
             assertEquals(first.report().clean(), second.report().clean());
         }
@@ -128,7 +135,8 @@ class CleaningPropertiesTest {
             final Profile input = report.input();
 
             assertEquals(input.rows(), report.clean().rows() + report.rejected().rows());
-            assertConserved(input.quantity(), report.clean().quantity(), report.rejected().quantity());
+            assertConserved(
+                    input.quantity(), report.clean().quantity(), report.rejected().quantity());
             assertConserved(input.revenue(), report.clean().revenue(), report.rejected().revenue());
             assertEquals(
                     report.rejected().rows(),
@@ -142,7 +150,8 @@ class CleaningPropertiesTest {
         }
     }
 
-    private static void assertConserved(final double input, final double clean, final double rejected) {
+    private static void assertConserved(
+            final double input, final double clean, final double rejected) {
         final double scale = Math.abs(clean) + Math.abs(rejected);
         assertEquals(input, clean + rejected, RELATIVE_ROUNDING * scale);
     }
@@ -167,15 +176,17 @@ class CleaningPropertiesTest {
 
     private static List<RuleSummary> withoutExamples(final CleaningReport report) {
         return report.rules().stream()
-                .map(rule -> new RuleSummary(
-                        rule.rule(),
-                        rule.policy(),
-                        rule.applicable(),
-                        rule.matched(),
-                        rule.decided(),
-                        rule.quantity(),
-                        rule.revenue(),
-                        Optional.empty()))
+                .map(
+                        rule ->
+                                new RuleSummary(
+                                        rule.rule(),
+                                        rule.policy(),
+                                        rule.applicable(),
+                                        rule.matched(),
+                                        rule.decided(),
+                                        rule.quantity(),
+                                        rule.revenue(),
+                                        Optional.empty()))
                 .toList();
     }
 
@@ -185,7 +196,8 @@ class CleaningPropertiesTest {
             final List<String[]> rows = rows();
             final CleaningResult one = clean(rows, settings());
             final CleaningResult other = clean(rows, settings());
-            IntStream.range(0, rows.size()).forEach(row -> assertEquals(one.matched(row), other.matched(row)));
+            IntStream.range(0, rows.size())
+                    .forEach(row -> assertEquals(one.matched(row), other.matched(row)));
         }
     }
 }

@@ -29,7 +29,8 @@ class CleaningSettingsTest {
     void rule_canBeKeptUnlessARowWouldHaveNoPlaceInTheCleanTable(final CleaningRule rule) {
         if (rule.isMandatory()) {
             final var error =
-                    assertThrows(IllegalArgumentException.class, () -> DEFAULTS.with(rule, Policy.KEEP));
+                    assertThrows(
+                            IllegalArgumentException.class, () -> DEFAULTS.with(rule, Policy.KEEP));
             assertTrue(error.getMessage().contains(rule.title()), error::getMessage);
         } else {
             assertEquals(Policy.KEEP, DEFAULTS.with(rule, Policy.KEEP).policy(rule));
@@ -40,28 +41,34 @@ class CleaningSettingsTest {
     void ruleWithoutPolicy_isRefusedByName() {
         final Map<CleaningRule, Policy> policies = new EnumMap<>(DEFAULTS.policies());
         policies.remove(CleaningRule.DUPLICATE);
-        final var error = assertThrows(
-                IllegalArgumentException.class,
-                () -> new CleaningSettings(policies, List.of(), List.of(), Set.of()));
+        final var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new CleaningSettings(policies, List.of(), List.of(), Set.of()));
         assertEquals("no policy for the rule \"Duplicate row\"", error.getMessage());
     }
 
     @Test
     void blankPrefix_isRefusedBecauseItWouldMatchAll() {
         final List<String> prefixes = List.of("C", " ");
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withCancellationPrefixes(prefixes));
-        assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withAdjustmentPrefixes(prefixes));
+        assertThrows(
+                IllegalArgumentException.class, () -> DEFAULTS.withCancellationPrefixes(prefixes));
+        assertThrows(
+                IllegalArgumentException.class, () -> DEFAULTS.withAdjustmentPrefixes(prefixes));
     }
 
     @Test
     void prefixes_areStripped() {
-        assertEquals(List.of("CR"), DEFAULTS.withCancellationPrefixes(List.of(" CR ")).cancellationPrefixes());
+        assertEquals(
+                List.of("CR"),
+                DEFAULTS.withCancellationPrefixes(List.of(" CR ")).cancellationPrefixes());
     }
 
     @Test
     void settings_doNotChangeWithTheCollectionsTheyWereMadeFrom() {
         final Map<CleaningRule, Policy> policies = new EnumMap<>(DEFAULTS.policies());
-        final CleaningSettings settings = new CleaningSettings(policies, List.of(), List.of(), Set.of());
+        final CleaningSettings settings =
+                new CleaningSettings(policies, List.of(), List.of(), Set.of());
         policies.clear();
         assertEquals(DEFAULTS.policies(), settings.policies());
     }

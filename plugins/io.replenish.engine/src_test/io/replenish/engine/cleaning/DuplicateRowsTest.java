@@ -55,7 +55,10 @@ class DuplicateRowsTest {
         assertEquals(1, rows.original(4));
     }
 
-    /** The hash code of a double mixes its two halves symmetrically: exchanging them changes nothing. */
+    /**
+     * The hash code of a double mixes its two halves symmetrically: exchanging them changes
+     * nothing.
+     */
     @Test
     void rowsWithTheSameHash_areToldApart() {
         final double one = Double.longBitsToDouble(0x00000001_00000002L);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules once more, row by row on text and with decimal numbers, slow and plain: the oracle of the real cleaner. */
+/**
+ * The rules once more, row by row on text and with decimal numbers, slow and plain: the oracle of
+ * the real cleaner.
+ */
 final class NaiveCleaner {
 
     private NaiveCleaner() {}
@@ -31,7 +34,10 @@ final class NaiveCleaner {
         addIf(order.matches("A[0-9].*"), CleaningRule.ADJUSTMENT, matched);
         addIf(price.isPresent() && price.get().signum() < 0, CleaningRule.NEGATIVE_PRICE, matched);
         addIf(price.isPresent() && price.get().signum() == 0, CleaningRule.ZERO_PRICE, matched);
-        addIf(quantity.isPresent() && quantity.get().signum() <= 0, CleaningRule.NON_POSITIVE_QUANTITY, matched);
+        addIf(
+                quantity.isPresent() && quantity.get().signum() <= 0,
+                CleaningRule.NON_POSITIVE_QUANTITY,
+                matched);
         addIf(row[2].isBlank(), CleaningRule.MISSING_CUSTOMER, matched);
         addIf(row[6].isEmpty(), CleaningRule.MISSING_DESCRIPTION, matched);
         addIf(!earlier.add(normalised(row)), CleaningRule.DUPLICATE, matched);
@@ -43,7 +49,8 @@ final class NaiveCleaner {
         return new BigDecimal(Double.parseDouble(row[4]) * Double.parseDouble(row[5]));
     }
 
-    private static void addIf(final boolean matches, final CleaningRule rule, final List<CleaningRule> matched) {
+    private static void addIf(
+            final boolean matches, final CleaningRule rule, final List<CleaningRule> matched) {
         if (matches) {
             matched.add(rule);
         }
@@ -51,7 +58,8 @@ final class NaiveCleaner {
 
     private static Optional<BigDecimal> number(final String text) {
         try {
-            return Optional.of(new BigDecimal(text)).filter(number -> number.abs().doubleValue() <= 1e15);
+            return Optional.of(new BigDecimal(text))
+                    .filter(number -> number.abs().doubleValue() <= 1e15);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -64,8 +72,10 @@ final class NaiveCleaner {
             if (i == 3) {
                 cells.add(cell.equals("2011-03-04 00:00") ? "2011-03-04" : cell);
             } else if (i == 4 || i == 5) {
-                cells.add(number(cell).map(value -> value.stripTrailingZeros().toPlainString())
-                        .orElse(cell));
+                cells.add(
+                        number(cell)
+                                .map(value -> value.stripTrailingZeros().toPlainString())
+                                .orElse(cell));
             } else {
                 cells.add(cell);
             }

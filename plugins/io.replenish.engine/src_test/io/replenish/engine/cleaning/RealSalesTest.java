@@ -23,13 +23,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Real sales, against counts that others made with pandas and that agree with the published ones. */
+/**
+ * Real sales, against counts that others made with pandas and that agree with the published ones.
+ */
 class RealSalesTest {
 
     /** The expected sums are printed with two decimals. */
     private static final double CENT = 0.005;
 
-    /** A unit price that is divided out and multiplied in again may miss the line total by a rounding or two. */
+    /**
+     * A unit price that is divided out and multiplied in again may miss the line total by a
+     * rounding or two.
+     */
     private static final double SUM_OF_TOTALS = 1e-6;
 
     private static CleaningReport clean(final SalesTable table, final CleaningSettings settings) {
@@ -39,18 +44,21 @@ class RealSalesTest {
     /** Reads a table whose roles are guessed from the header. */
     private static SalesTable read(final List<String[]> records) {
         final List<String> header = Arrays.asList(records.get(0));
-        final Map<SalesRole, String> roles = RoleGuesser.guess(header.stream()
-                .map(name -> new RoleGuesser.Candidate(name, ColumnType.TEXT))
-                .toList());
+        final Map<SalesRole, String> roles =
+                RoleGuesser.guess(
+                        header.stream()
+                                .map(name -> new RoleGuesser.Candidate(name, ColumnType.TEXT))
+                                .toList());
         final List<String[]> rows = records.subList(1, records.size());
-        final SalesTable.Builder table = SalesTable.builder()
-                .order(text(rows, header, roles.get(SalesRole.ORDER)))
-                .product(text(rows, header, roles.get(SalesRole.PRODUCT)))
-                .customer(text(rows, header, roles.get(SalesRole.CUSTOMER)))
-                .date(dates(rows, header, roles.get(SalesRole.DATE)))
-                .quantity(numbers(rows, header, roles.get(SalesRole.QUANTITY)))
-                .unitPrice(numbers(rows, header, roles.get(SalesRole.UNIT_PRICE)))
-                .description(text(rows, header, roles.get(SalesRole.DESCRIPTION)));
+        final SalesTable.Builder table =
+                SalesTable.builder()
+                        .order(text(rows, header, roles.get(SalesRole.ORDER)))
+                        .product(text(rows, header, roles.get(SalesRole.PRODUCT)))
+                        .customer(text(rows, header, roles.get(SalesRole.CUSTOMER)))
+                        .date(dates(rows, header, roles.get(SalesRole.DATE)))
+                        .quantity(numbers(rows, header, roles.get(SalesRole.QUANTITY)))
+                        .unitPrice(numbers(rows, header, roles.get(SalesRole.UNIT_PRICE)))
+                        .description(text(rows, header, roles.get(SalesRole.DESCRIPTION)));
         header.stream()
                 .filter(name -> !roles.containsValue(name))
                 .forEach(name -> table.attribute(text(rows, header, name)));
@@ -65,14 +73,16 @@ class RealSalesTest {
         return column.build();
     }
 
-    private static NumberColumn numbers(final List<String[]> rows, final List<String> header, final String name) {
+    private static NumberColumn numbers(
+            final List<String[]> rows, final List<String> header, final String name) {
         final int index = header.indexOf(name);
         final NumberColumn.Builder column = NumberColumn.builder(name, NumberText.POINT);
         rows.forEach(row -> column.addText(row[index]));
         return column.build();
     }
 
-    private static DateColumn dates(final List<String[]> rows, final List<String> header, final String name) {
+    private static DateColumn dates(
+            final List<String[]> rows, final List<String> header, final String name) {
         final int index = header.indexOf(name);
         final DateColumn.Builder column = DateColumn.builder(name, DateText.iso(), true);
         rows.forEach(row -> column.addText(row[index]));
@@ -90,7 +100,8 @@ class RealSalesTest {
         return settings;
     }
 
-    private static CleaningSettings reject(final CleaningSettings base, final CleaningRule... rules) {
+    private static CleaningSettings reject(
+            final CleaningSettings base, final CleaningRule... rules) {
         CleaningSettings settings = base;
         for (final CleaningRule rule : rules) {
             settings = settings.with(rule, Policy.REJECT);
@@ -101,19 +112,19 @@ class RealSalesTest {
     @Test
     void onlineRetail_hasEveryExpectedCount() {
         final SalesTable table = read(SharedData.csv("retail_online_retail_uci.csv.gz"));
-        final CleaningSettings sales = reject(
-                keepAll(),
-                CleaningRule.CANCELLATION,
-                CleaningRule.NEGATIVE_PRICE,
-                CleaningRule.ZERO_PRICE,
-                CleaningRule.NON_POSITIVE_QUANTITY);
+        final CleaningSettings sales =
+                reject(
+                        keepAll(),
+                        CleaningRule.CANCELLATION,
+                        CleaningRule.NEGATIVE_PRICE,
+                        CleaningRule.ZERO_PRICE,
+                        CleaningRule.NON_POSITIVE_QUANTITY);
         final CleaningSettings withCustomer = reject(sales, CleaningRule.MISSING_CUSTOMER);
         final CleaningReport all = clean(table, keepAll());
         final Profile input = all.input();
         final Profile clean = clean(table, sales).clean();
         final Profile known = clean(table, withCustomer).clean();
-        final Profile distinct =
-                clean(table, reject(withCustomer, CleaningRule.DUPLICATE)).clean();
+        final Profile distinct = clean(table, reject(withCustomer, CleaningRule.DUPLICATE)).clean();
 
         final Map<String, Object> counted = new LinkedHashMap<>();
         counted.put("rows", input.rows());
@@ -167,15 +178,19 @@ class RealSalesTest {
         final Map<String, String> expected = new LinkedHashMap<>();
         SharedData.csv(file).stream().skip(1).forEach(line -> expected.put(line[0], line[1]));
         assertEquals(expected.keySet(), counted.keySet());
-        counted.forEach((check, value) -> {
-            if (value instanceof Double amount) {
-                assertEquals(Double.parseDouble(expected.get(check)), amount, CENT, check);
-            } else if (value instanceof Integer count) {
-                assertEquals(Integer.parseInt(expected.get(check)), count, check);
-            } else {
-                assertEquals(expected.get(check).replace(' ', 'T').replaceAll(":00$", ""), value.toString(), check);
-            }
-        });
+        counted.forEach(
+                (check, value) -> {
+                    if (value instanceof Double amount) {
+                        assertEquals(Double.parseDouble(expected.get(check)), amount, CENT, check);
+                    } else if (value instanceof Integer count) {
+                        assertEquals(Integer.parseInt(expected.get(check)), count, check);
+                    } else {
+                        assertEquals(
+                                expected.get(check).replace(' ', 'T').replaceAll(":00$", ""),
+                                value.toString(),
+                                check);
+                    }
+                });
     }
 
     /** Its orders begin with CA- and US-, which the prefix C must not take for cancellations. */
@@ -204,10 +219,13 @@ class RealSalesTest {
         final List<String[]> priced = new ArrayList<>();
         for (final String[] record : records) {
             final String[] row = Arrays.copyOf(record, record.length + 1);
-            row[record.length] = priced.isEmpty()
-                    ? "price"
-                    : new BigDecimal(Double.parseDouble(record[sales]) / Double.parseDouble(record[quantity]))
-                            .toPlainString();
+            row[record.length] =
+                    priced.isEmpty()
+                            ? "price"
+                            : new BigDecimal(
+                                            Double.parseDouble(record[sales])
+                                                    / Double.parseDouble(record[quantity]))
+                                    .toPlainString();
             priced.add(row);
         }
         return priced;

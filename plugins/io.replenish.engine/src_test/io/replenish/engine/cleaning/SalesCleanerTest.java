@@ -93,7 +93,18 @@ class SalesCleanerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CA-2016-152156", "C", "C-1", "c1001", "1001C", "XC1001", "COD1", "A", "AB1"})
+    @ValueSource(
+            strings = {
+                "CA-2016-152156",
+                "C",
+                "C-1",
+                "c1001",
+                "1001C",
+                "XC1001",
+                "COD1",
+                "A",
+                "AB1"
+            })
     void orderNumberWithoutDigitAfterThePrefix_isAnOrdinaryOne(final String order) {
         assertTrue(clean(order + "|P1|K1|2011-03-04|2|1.25|Mug|UK").isClean(0));
     }
@@ -101,13 +112,15 @@ class SalesCleanerTest {
     @Test
     void otherPrefixes_replaceTheDefaults() {
         final CleaningSettings settings =
-                DEFAULTS.withCancellationPrefixes(List.of("RET-", "ST")).withAdjustmentPrefixes(List.of());
-        final CleaningResult result = clean(
-                settings,
-                "RET-1|P1|K1|2011-03-04|2|1.25|Mug|UK",
-                "ST2|P1|K1|2011-03-04|2|1.25|Mug|UK",
-                "C3|P1|K1|2011-03-04|2|1.25|Mug|UK",
-                "A4|P1|K1|2011-03-04|2|1.25|Mug|UK");
+                DEFAULTS.withCancellationPrefixes(List.of("RET-", "ST"))
+                        .withAdjustmentPrefixes(List.of());
+        final CleaningResult result =
+                clean(
+                        settings,
+                        "RET-1|P1|K1|2011-03-04|2|1.25|Mug|UK",
+                        "ST2|P1|K1|2011-03-04|2|1.25|Mug|UK",
+                        "C3|P1|K1|2011-03-04|2|1.25|Mug|UK",
+                        "A4|P1|K1|2011-03-04|2|1.25|Mug|UK");
         assertArrayEquals(new int[] {2, 3}, result.cleanRows());
         assertArrayEquals(new int[] {0, 1}, result.rejectedRows());
         assertEquals(0, result.report().rule(CleaningRule.ADJUSTMENT).matched());
@@ -138,7 +151,8 @@ class SalesCleanerTest {
 
     @Test
     void firstOfEqualRows_isKeptEvenIfTheyAreMany() {
-        final CleaningResult result = clean(GOOD, GOOD, "1002|P1|K1|2011-03-04|2|1.25|Mug|UK", GOOD);
+        final CleaningResult result =
+                clean(GOOD, GOOD, "1002|P1|K1|2011-03-04|2|1.25|Mug|UK", GOOD);
         assertArrayEquals(new int[] {0, 2}, result.cleanRows());
         assertEquals(Optional.of("equals row 1 of the input"), result.detail(3));
     }
@@ -162,7 +176,8 @@ class SalesCleanerTest {
 
     @Test
     void duplicatesThatAreKept_areCountedAndStay() {
-        final CleaningResult result = clean(DEFAULTS.with(CleaningRule.DUPLICATE, Policy.KEEP), GOOD, GOOD);
+        final CleaningResult result =
+                clean(DEFAULTS.with(CleaningRule.DUPLICATE, Policy.KEEP), GOOD, GOOD);
         assertEquals(2, result.report().clean().rows());
         assertEquals(1, result.report().rule(CleaningRule.DUPLICATE).matched());
     }
@@ -175,35 +190,41 @@ class SalesCleanerTest {
         final DateColumn.Builder days = DateColumn.builder("Day", DateText.iso(), false);
         days.add(LocalDateTime.parse("2011-03-04T10:15"));
         days.add(LocalDateTime.parse("2011-03-04T11:00"));
-        final SalesTable byDay = SalesTable.builder()
-                .order(table.order())
-                .product(table.product())
-                .date(days.build())
-                .quantity(table.quantity())
-                .unitPrice(table.unitPrice())
-                .build();
+        final SalesTable byDay =
+                SalesTable.builder()
+                        .order(table.order())
+                        .product(table.product())
+                        .date(days.build())
+                        .quantity(table.quantity())
+                        .unitPrice(table.unitPrice())
+                        .build();
         assertEquals(1, SalesCleaner.clean(byDay, DEFAULTS, Progress.none()).cleanRows().length);
     }
 
     @Test
     void ruleWithoutItsColumn_matchesNothingAndCannotReject() {
         final SalesTable full = Sales.of(GOOD);
-        final SalesTable table = SalesTable.builder()
-                .order(full.order())
-                .product(full.product())
-                .date(full.date())
-                .quantity(full.quantity())
-                .unitPrice(full.unitPrice())
-                .build();
-        final RuleSummary summary = SalesCleaner.clean(table, DEFAULTS, Progress.none())
-                .report()
-                .rule(CleaningRule.MISSING_CUSTOMER);
+        final SalesTable table =
+                SalesTable.builder()
+                        .order(full.order())
+                        .product(full.product())
+                        .date(full.date())
+                        .quantity(full.quantity())
+                        .unitPrice(full.unitPrice())
+                        .build();
+        final RuleSummary summary =
+                SalesCleaner.clean(table, DEFAULTS, Progress.none())
+                        .report()
+                        .rule(CleaningRule.MISSING_CUSTOMER);
         assertFalse(summary.applicable());
         assertEquals(0, summary.matched());
 
-        final CleaningSettings rejecting = DEFAULTS.with(CleaningRule.MISSING_CUSTOMER, Policy.REJECT);
-        final var error = assertThrows(
-                IllegalArgumentException.class, () -> SalesCleaner.clean(table, rejecting, Progress.none()));
+        final CleaningSettings rejecting =
+                DEFAULTS.with(CleaningRule.MISSING_CUSTOMER, Policy.REJECT);
+        final var error =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> SalesCleaner.clean(table, rejecting, Progress.none()));
         assertTrue(error.getMessage().contains("\"Missing customer\""), error::getMessage);
     }
 
@@ -229,14 +250,15 @@ class SalesCleanerTest {
 
     @Test
     void report_accountsForRowsUnitsAndMoney() {
-        final CleaningReport report = clean(
-                        "1001|P1|K1|2011-03-04 10:15|2|1.25|Mug|UK",
-                        "1001|P2|K1|2011-03-04 10:15|4|0.5|Pen|UK",
-                        "1002|P1||2011-05-01|1|1.25|Mug|DE",
-                        "C1003|P1|K2|2011-05-02|-2|1.25|Mug|UK",
-                        "1004|P1|K2|soon|3|1.25|Mug|UK",
-                        "1005|P3|K2|2011-05-03|3|free|Mug|UK")
-                .report();
+        final CleaningReport report =
+                clean(
+                                "1001|P1|K1|2011-03-04 10:15|2|1.25|Mug|UK",
+                                "1001|P2|K1|2011-03-04 10:15|4|0.5|Pen|UK",
+                                "1002|P1||2011-05-01|1|1.25|Mug|DE",
+                                "C1003|P1|K2|2011-05-02|-2|1.25|Mug|UK",
+                                "1004|P1|K2|soon|3|1.25|Mug|UK",
+                                "1005|P3|K2|2011-05-03|3|free|Mug|UK")
+                        .report();
 
         assertEquals(
                 new Profile(
@@ -248,7 +270,9 @@ class SalesCleanerTest {
                         2,
                         Optional.of(LocalDateTime.parse("2011-03-04T10:15")),
                         Optional.of(LocalDateTime.parse("2011-05-03T00:00")),
-                        List.of(new Profile.DistinctCount("Description", 2), new Profile.DistinctCount("Country", 2))),
+                        List.of(
+                                new Profile.DistinctCount("Description", 2),
+                                new Profile.DistinctCount("Country", 2))),
                 report.input());
         assertEquals(3, report.clean().rows());
         assertEquals(5.75, report.clean().revenue());
@@ -263,13 +287,15 @@ class SalesCleanerTest {
         assertEquals(
                 List.of("2011-03 2 2 4.5 4.5", "2011-05 3 1 -1.25 1.25", "unknown 1 0 3.75 0.0"),
                 report.months().stream()
-                        .map(month -> String.join(
-                                " ",
-                                month.label(),
-                                Integer.toString(month.rowsBefore()),
-                                Integer.toString(month.rowsAfter()),
-                                Double.toString(month.revenueBefore()),
-                                Double.toString(month.revenueAfter())))
+                        .map(
+                                month ->
+                                        String.join(
+                                                " ",
+                                                month.label(),
+                                                Integer.toString(month.rowsBefore()),
+                                                Integer.toString(month.rowsAfter()),
+                                                Double.toString(month.revenueBefore()),
+                                                Double.toString(month.revenueAfter())))
                         .toList());
     }
 
@@ -293,13 +319,15 @@ class SalesCleanerTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.3, 0.7, 1})
     void cancellation_passesThrough(final double when) {
-        final Progress cancelling = fraction -> {
-            if (fraction >= when) {
-                throw new CancellationException();
-            }
-        };
+        final Progress cancelling =
+                fraction -> {
+                    if (fraction >= when) {
+                        throw new CancellationException();
+                    }
+                };
         final SalesTable table = Sales.of(GOOD);
-        assertThrows(CancellationException.class, () -> SalesCleaner.clean(table, DEFAULTS, cancelling));
+        assertThrows(
+                CancellationException.class, () -> SalesCleaner.clean(table, DEFAULTS, cancelling));
     }
 
     @Test
@@ -310,10 +338,15 @@ class SalesCleanerTest {
             assertFalse(rule.description().isBlank());
         }
         assertEquals(titles.stream().distinct().toList(), titles);
-        for (final var columns : List.of(
-                CleaningColumns.REJECTED, CleaningColumns.RULES, CleaningColumns.PROFILE, CleaningColumns.MONTHS)) {
+        for (final var columns :
+                List.of(
+                        CleaningColumns.REJECTED,
+                        CleaningColumns.RULES,
+                        CleaningColumns.PROFILE,
+                        CleaningColumns.MONTHS)) {
             assertEquals(
-                    columns.size(), columns.stream().map(column -> column.name()).distinct().count());
+                    columns.size(),
+                    columns.stream().map(column -> column.name()).distinct().count());
         }
     }
 

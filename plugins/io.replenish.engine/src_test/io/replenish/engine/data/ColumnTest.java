@@ -41,7 +41,8 @@ class ColumnTest {
     @Test
     void textColumn_stripsBlanksAndTakesBlankForMissing() {
         final CodedColumn.Builder<String> builder = CodedColumn.text("Product");
-        for (final String text : new String[] {" P1", "P1 ", "", " \t", null, "p1", "\u00dc\ud83d\ude00"}) {
+        for (final String text :
+                new String[] {" P1", "P1 ", "", " \t", null, "p1", "\u00dc\ud83d\ude00"}) {
             builder.add(text);
         }
         final CodedColumn<String> column = builder.build();
@@ -131,7 +132,14 @@ class ColumnTest {
     @Test
     void dateColumn_comparesMomentsNotTexts() {
         final DateColumn column =
-                dates(true, "2011-02-01", "2011-02-01T00:00:00", "2011-02-01 00:01", "", "1.2.2011", "9999-12-31");
+                dates(
+                        true,
+                        "2011-02-01",
+                        "2011-02-01T00:00:00",
+                        "2011-02-01 00:01",
+                        "",
+                        "1.2.2011",
+                        "9999-12-31");
 
         assertSame(column, 0, 1);
         assertDifferent(column, 1, 2);
@@ -158,7 +166,8 @@ class ColumnTest {
     void datesAtTheEndsOfTheReadableYears_comeBackToTheNanosecond() {
         final DateColumn.Builder builder = DateColumn.builder("Day", DateText.iso(), true);
         final LocalDateTime first = LocalDateTime.of(DateColumn.FIRST_YEAR, 1, 1, 0, 0, 0, 1);
-        final LocalDateTime last = LocalDateTime.of(DateColumn.LAST_YEAR, 12, 31, 23, 59, 59, 999_999_999);
+        final LocalDateTime last =
+                LocalDateTime.of(DateColumn.LAST_YEAR, 12, 31, 23, 59, 59, 999_999_999);
         builder.add(first);
         builder.add(last);
         builder.add(last.plusNanos(1));

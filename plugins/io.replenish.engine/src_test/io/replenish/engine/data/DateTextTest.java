@@ -62,22 +62,31 @@ class DateTextTest {
         "yyyyMMddHHmmss, 20101201082605, 2010-12-01T08:26:05",
         "uuuu-MM-dd'T'HH:mm:ssX, 2010-12-01T08:26:05Z, 2010-12-01T08:26:05",
     })
-    void dateInThePattern_isRead(final String pattern, final String text, final LocalDateTime expected) {
+    void dateInThePattern_isRead(
+            final String pattern, final String text, final LocalDateTime expected) {
         assertEquals(Optional.of(expected), DateText.ofPattern(pattern).parse(text));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"dd.MM.yyyy, 31.02.2011", "dd.MM.yyyy, 12/01/2010", "M/d/yyyy, 31/12/2010", "M/d/yyyy H:mm, 12/1/2010"})
+    @CsvSource({
+        "dd.MM.yyyy, 31.02.2011",
+        "dd.MM.yyyy, 12/01/2010",
+        "M/d/yyyy, 31/12/2010",
+        "M/d/yyyy H:mm, 12/1/2010"
+    })
     void dateThatDoesNotFitThePattern_isNotMovedToAnother(final String pattern, final String text) {
         assertEquals(Optional.empty(), DateText.ofPattern(pattern).parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HH:mm", "MM.yyyy", "dd.mm.yyyy", "YYYY-MM-dd", "bogus", "dd.MM.yyyy '"})
+    @ValueSource(
+            strings = {"", "HH:mm", "MM.yyyy", "dd.mm.yyyy", "YYYY-MM-dd", "bogus", "dd.MM.yyyy '"})
     void patternThatDoesNotDetermineADay_isRefusedWithAnExample(final String pattern) {
-        final var error = assertThrows(IllegalArgumentException.class, () -> DateText.ofPattern(pattern));
+        final var error =
+                assertThrows(IllegalArgumentException.class, () -> DateText.ofPattern(pattern));
         assertTrue(
-                error.getMessage().startsWith("\"" + pattern + "\" is not a usable date pattern"), error::getMessage);
+                error.getMessage().startsWith("\"" + pattern + "\" is not a usable date pattern"),
+                error::getMessage);
         assertTrue(error.getMessage().contains("dd.MM.yyyy"), error::getMessage);
     }
 }

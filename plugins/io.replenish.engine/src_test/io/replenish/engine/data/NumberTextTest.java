@@ -32,7 +32,9 @@ class NumberTextTest {
                 "COMMA_WITH_GROUPS|1.234.567|1234567",
             })
     void numberInTheForm_isRead(final NumberText form, final String text, final Double expected) {
-        assertEquals(expected == null ? OptionalDouble.empty() : OptionalDouble.of(expected), form.parse(text));
+        assertEquals(
+                expected == null ? OptionalDouble.empty() : OptionalDouble.of(expected),
+                form.parse(text));
     }
 
     @ParameterizedTest(name = "{0} \"{1}\"")

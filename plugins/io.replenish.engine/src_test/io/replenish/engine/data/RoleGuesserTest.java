@@ -14,11 +14,17 @@ class RoleGuesserTest {
 
     /** Columns as {@code Name:TYPE}, text if no type is given. */
     private static Map<SalesRole, String> guess(final String... columns) {
-        return RoleGuesser.guess(Arrays.stream(columns)
-                .map(column -> column.split(":"))
-                .map(parts -> new RoleGuesser.Candidate(
-                        parts[0], parts.length == 1 ? ColumnType.TEXT : ColumnType.valueOf(parts[1])))
-                .toList());
+        return RoleGuesser.guess(
+                Arrays.stream(columns)
+                        .map(column -> column.split(":"))
+                        .map(
+                                parts ->
+                                        new RoleGuesser.Candidate(
+                                                parts[0],
+                                                parts.length == 1
+                                                        ? ColumnType.TEXT
+                                                        : ColumnType.valueOf(parts[1])))
+                        .toList());
     }
 
     @Test
@@ -106,13 +112,22 @@ class RoleGuesserTest {
                         SalesRole.QUANTITY, "MENGE",
                         SalesRole.UNIT_PRICE, "St\u00fcckpreis",
                         SalesRole.DESCRIPTION, "Bezeichnung"),
-                guess("Rechnungs-Nr.", "Datum", "Kunde", "Artikel Nr", "Bezeichnung", "MENGE", "St\u00fcckpreis"));
+                guess(
+                        "Rechnungs-Nr.",
+                        "Datum",
+                        "Kunde",
+                        "Artikel Nr",
+                        "Bezeichnung",
+                        "MENGE",
+                        "St\u00fcckpreis"));
     }
 
     @Test
     void exactName_winsOverAnEarlierEndingInIt() {
         assertEquals("Product", guess("Parent Product", "Product").get(SalesRole.PRODUCT));
-        assertEquals("Quantity", guess("Returned Quantity:NUMBER", "Quantity:NUMBER").get(SalesRole.QUANTITY));
+        assertEquals(
+                "Quantity",
+                guess("Returned Quantity:NUMBER", "Quantity:NUMBER").get(SalesRole.QUANTITY));
     }
 
     @Test
@@ -134,7 +149,9 @@ class RoleGuesserTest {
 
     @Test
     void typeThatDoesNotFit_isNotGuessed() {
-        assertEquals(Map.of(), guess("Date:NUMBER", "Quantity:DATE", "Customer:OTHER", "Order:DATE_TIME"));
+        assertEquals(
+                Map.of(),
+                guess("Date:NUMBER", "Quantity:DATE", "Customer:OTHER", "Order:DATE_TIME"));
     }
 
     @Test
@@ -150,21 +167,26 @@ class RoleGuesserTest {
 
     @Test
     void noColumn_getsTwoRoles() {
-        final Map<SalesRole, String> guess = guess("item name", "item", "order", "order date", "product price:NUMBER");
+        final Map<SalesRole, String> guess =
+                guess("item name", "item", "order", "order date", "product price:NUMBER");
         assertEquals(guess.size(), new HashSet<>(guess.values()).size());
         assertEquals(5, guess.size());
     }
 
     @Test
     void upperCaseIsFoldedWithoutRegardToTheLocale() {
-        assertEquals(Map.of(SalesRole.PRODUCT, "ITEM ID"), guess("ITEM ID")); // in Turkish, I is no capital i
+        assertEquals(
+                Map.of(SalesRole.PRODUCT, "ITEM ID"),
+                guess("ITEM ID")); // in Turkish, I is no capital i
     }
 
     @Test
     void resultIsTheSameForEveryOrderOfColumns_asLongAsNamesAreExact() {
-        final List<String> names = List.of("Order", "Date", "Product", "Customer", "Quantity", "Unit Price");
+        final List<String> names =
+                List.of("Order", "Date", "Product", "Customer", "Quantity", "Unit Price");
         final var forward = guess(names.toArray(String[]::new));
-        final var backward = guess("Unit Price", "Quantity", "Customer", "Product", "Date", "Order");
+        final var backward =
+                guess("Unit Price", "Quantity", "Customer", "Product", "Date", "Order");
         assertEquals(forward, backward);
         assertTrue(forward.values().containsAll(names));
     }

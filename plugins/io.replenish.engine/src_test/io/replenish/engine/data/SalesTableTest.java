@@ -28,16 +28,25 @@ class SalesTableTest {
 
     @Test
     void columns_comeWithRolesFirstThenAsInTheInput() {
-        final List<String> names = Sales.of(Sales.GOOD).columns().stream()
-                .map(TableColumn::name)
-                .toList();
+        final List<String> names =
+                Sales.of(Sales.GOOD).columns().stream().map(TableColumn::name).toList();
         assertEquals(
-                List.of("Order", "Date", "Product", "Customer", "Quantity", "Price", "Description", "Country"), names);
+                List.of(
+                        "Order",
+                        "Date",
+                        "Product",
+                        "Customer",
+                        "Quantity",
+                        "Price",
+                        "Description",
+                        "Country"),
+                names);
     }
 
     @Test
     void revenue_isQuantityTimesPriceOrNaN() {
-        final SalesTable table = Sales.of(Sales.GOOD, "1|P|K|2011-01-01|x|1||", "1|P|K|2011-01-01|1|||");
+        final SalesTable table =
+                Sales.of(Sales.GOOD, "1|P|K|2011-01-01|x|1||", "1|P|K|2011-01-01|1|||");
         assertEquals(2.5, table.revenue(0));
         assertTrue(Double.isNaN(table.revenue(1)));
         assertTrue(Double.isNaN(table.revenue(2)));
@@ -53,8 +62,9 @@ class SalesTableTest {
 
     @Test
     void requiredRoleWithoutColumn_isRefusedByName() {
-        final var error = assertThrows(
-                IllegalArgumentException.class, () -> complete().unitPrice(null).build());
+        final var error =
+                assertThrows(
+                        IllegalArgumentException.class, () -> complete().unitPrice(null).build());
         assertEquals("no column for the role \"Unit price\"", error.getMessage());
     }
 
@@ -74,9 +84,10 @@ class SalesTableTest {
 
     @Test
     void contractOfCleanSales_hasDistinctNamesThatAreGuessedAgain() {
-        final var candidates = SalesColumns.ALL.stream()
-                .map(column -> new RoleGuesser.Candidate(column.name(), column.type()))
-                .toList();
+        final var candidates =
+                SalesColumns.ALL.stream()
+                        .map(column -> new RoleGuesser.Candidate(column.name(), column.type()))
+                        .toList();
         final var guess = RoleGuesser.guess(candidates);
         assertEquals("Order", guess.get(SalesRole.ORDER));
         assertEquals("Product", guess.get(SalesRole.PRODUCT));
