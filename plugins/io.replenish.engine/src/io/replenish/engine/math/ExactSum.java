@@ -4,14 +4,15 @@ package io.replenish.engine.math;
 import java.util.Arrays;
 
 /**
- * A running sum of doubles without any rounding error: the result is the exact sum rounded once, and therefore the
- * same for every order of the terms.
+ * A running sum of doubles without any rounding error: the result is the exact sum rounded once,
+ * and therefore the same for every order of the terms.
  *
- * <p>The exact sum is kept as a list of doubles of growing magnitude that do not overlap in their bits, see [1]. Data
- * such as money amounts needs two or three of them, so that adding a term costs a few nanoseconds.
+ * <p>The exact sum is kept as a list of doubles of growing magnitude that do not overlap in their
+ * bits, see [1]. Data such as money amounts needs two or three of them, so that adding a term costs
+ * a few nanoseconds.
  *
- * <p>[1] Shewchuk, J. R. (1997). Adaptive precision floating-point arithmetic and fast robust geometric predicates.
- * <i>Discrete &amp; Computational Geometry</i> 18, section 2.
+ * <p>[1] Shewchuk, J. R. (1997). Adaptive precision floating-point arithmetic and fast robust
+ * geometric predicates. <i>Discrete &amp; Computational Geometry</i> 18, section 2.
  */
 public final class ExactSum {
 
@@ -46,7 +47,9 @@ public final class ExactSum {
         count = kept;
     }
 
-    /** Returns the sum of all terms so far, correctly rounded (half to even); 0 if there are none. */
+    /**
+     * Returns the sum of all terms so far, correctly rounded (half to even); 0 if there are none.
+     */
     public double value() {
         int i = count - 1;
         if (i < 0) {
@@ -60,7 +63,8 @@ public final class ExactSum {
             low = roundingError(high, part, sum);
             high = sum;
         }
-        // Exactly half way between two doubles, as far as high and low can tell: the next part decides which is nearer.
+        // Exactly half way between two doubles, as far as high and low can tell: the next part
+        // decides which is nearer.
         if (i > 0 && (low < 0) == (parts[i - 1] < 0)) {
             final double twice = 2 * low;
             final double nearer = high + twice;

@@ -72,9 +72,10 @@ class ExactSumTest {
     void randomTermsOfManyMagnitudes_sumAsBigDecimalDoes_inAnyOrder() {
         final SplittableRandom random = new SplittableRandom(20_111_209L);
         for (int trial = 0; trial < 500; trial++) {
-            final double[] terms = random.doubles(random.nextInt(1, 60), -1, 1)
-                    .map(term -> Math.scalb(term, random.nextInt(-100, 100)))
-                    .toArray();
+            final double[] terms =
+                    random.doubles(random.nextInt(1, 60), -1, 1)
+                            .map(term -> Math.scalb(term, random.nextInt(-100, 100)))
+                            .toArray();
             final double expected = oracle(terms);
             assertEquals(expected, sum(terms), () -> Arrays.toString(terms));
             Arrays.sort(terms);

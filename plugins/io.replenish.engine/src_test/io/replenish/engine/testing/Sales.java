@@ -10,7 +10,10 @@ import io.replenish.engine.data.SalesTable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sales tables from rows of text: order, product, customer, date, quantity, unit price, description, then others. */
+/**
+ * Sales tables from rows of text: order, product, customer, date, quantity, unit price,
+ * description, then others.
+ */
 public final class Sales {
 
     /** A row that no rule matches. */

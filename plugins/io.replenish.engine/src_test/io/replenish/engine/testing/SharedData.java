@@ -18,27 +18,38 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The real data sets and reference numbers that lie beside the repository in {@code shared/data}, too large or not free
- * to be part of it. They are found through the system property or environment variable {@code REPLENISH_SHARED}, or in
- * a folder {@code shared} beside one of the parents of the working directory.
+ * The real data sets and reference numbers that lie beside the repository in {@code shared/data},
+ * too large or not free to be part of it. They are found through the system property or environment
+ * variable {@code REPLENISH_SHARED}, or in a folder {@code shared} beside one of the parents of the
+ * working directory.
  */
 public final class SharedData {
 
     private SharedData() {}
 
-    /** Returns the records of a CSV file, header first; skips the running test and says why if the file is absent. */
+    /**
+     * Returns the records of a CSV file, header first; skips the running test and says why if the
+     * file is absent.
+     */
     public static List<String[]> csv(final String name) {
         final Optional<Path> file =
-                folder().map(folder -> folder.resolve("data").resolve(name)).filter(Files::isRegularFile);
+                folder().map(folder -> folder.resolve("data").resolve(name))
+                        .filter(Files::isRegularFile);
         if (file.isEmpty()) {
-            final String reason = "skipped: there is no shared/data/" + name
-                    + " beside the working directory, and REPLENISH_SHARED does not name its folder";
+            final String reason =
+                    "skipped: there is no shared/data/"
+                            + name
+                            + " beside the working directory, and REPLENISH_SHARED does not name its folder";
             System.getLogger(SharedData.class.getName()).log(System.Logger.Level.WARNING, reason);
-            assumeTrue(false, reason); // reports have the reason, but the console has it only by the line above
+            assumeTrue(
+                    false,
+                    reason); // reports have the reason, but the console has it only by the line
+            // above
         }
         try (InputStream in = Files.newInputStream(file.get());
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-                Reader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+                Reader reader =
+                        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             return records(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +57,8 @@ public final class SharedData {
     }
 
     private static Optional<Path> folder() {
-        final String named = System.getProperty("REPLENISH_SHARED", System.getenv("REPLENISH_SHARED"));
+        final String named =
+                System.getProperty("REPLENISH_SHARED", System.getenv("REPLENISH_SHARED"));
         if (named != null) {
             return Optional.of(Path.of(named));
         }

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast;
+
+import io.replenish.engine.forecast.sarima.Interpolation;
+import io.replenish.engine.forecast.sarima.LagPolynomial;
+import io.replenish.engine.forecast.sarima.SarimaEstimator;
+import io.replenish.engine.forecast.sarima.SarimaOrder;
+import io.replenish.engine.math.Kpss;
+import io.replenish.engine.math.Stl;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Chooses and fits a SARIMA model for one series: transformation, differences, orders. Not
+ * thread-safe.
+ */
+final class AutoSarima {
+
+    /** A season that makes up more of the variation than this is differenced. */
+    private static final double STRONG_SEASON = 0.64;
+
+    /**
+     * Whether to take logarithms is clear if twice the log-likelihoods of a plain model differ by
+     * more than this.
+     */
+    private static final double CLEAR_GAIN = 20;
+
+    /** Models are about as good as one another if their criteria differ by less than this. */
+    private static final double ABOUT_AS_GOOD = 4;
+
+    /** So many of the best models under one transformation are tried under the other one. */
+    private static final int TAKEN_OVER = 8;
+
+    /** More than this many times the largest value seen is no forecast. */
+    private static final double WILD = 10;
+
+    private final double[] values;
+    private final int period;
+    private final ForecastSettings settings;
+    private final double scale;
+    private final List<SelectionTrace.Test> tests = new ArrayList<>();
+    private final List<SelectionTrace.Model> models = new ArrayList<>();
+    private String reason = "";
+
+    /**
+     * Prepares a choice.
+     *
+     * @param values the series, neither empty nor constant; NaN = missing
+     * @param period observations per season; 1 if there is none
+     */
+    AutoSarima(final double[] values, final int period, final ForecastSettings settings) {
+        this.values = values;
+        this.settings = settings;
+        this.period = usablePeriod(values, period, settings);
+        final double mean =
+                Arrays.stream(values)
+                        .filter(v -> !Double.isNaN(v))
+                        .map(Math::abs)
+                        .average()
+                        .orElse(1);
+        scale = mean > 0 ? mean : 1;
+    }
+
+    private static int usablePeriod(
+            final double[] values, final int period, final ForecastSettings settings) {
+        final long observed = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+        return settings.season() == SeasonChoice.NEVER || observed < 2L * period + 3 ? 1 : period;
+    }
+
+    /** Returns the tests, the models and the reason of the choice. */
+    SelectionTrace trace() {
+        return new SelectionTrace(tests, models, reason);
+    }
+
+    /** Chooses and fits a model; none if no model could be fitted, and then the trace says why. */
+    Optional<ForecastModel> choose() {
+        final List<SarimaModel> members = new ArrayList<>();
+        ModelPool first = null;
+        for (final BoxCox transform : chooseTransforms()) {
+            final ModelPool pool = search(transform, first);
+            finish(pool, transform, members);
+            first = pool;
+        }
+        if (members.isEmpty()) {
+            reason =
+                    "no SARIMA model could be fitted to "
+                            + values.length
+                            + " values"
+                            + (reason.isEmpty() ? "" : "; ")
+                            + reason;
+            return Optional.empty();
+        }
+        return Optional.of(members.size() == 1 ? members.get(0) : new AverageModel(members));
+    }
+
+    /** Fits models that were chosen before. */
+    Optional<ForecastModel> refit(final ForecastModel chosen) {
+        final List<SarimaModel> members = new ArrayList<>();
+        final List<SarimaModel> old =
+                chosen instanceof AverageModel average
+                        ? average.members()
+                        : chosen instanceof SarimaModel one ? List.of(one) : List.of();
+        for (final SarimaModel one : old) {
+            final ModelPool pool =
+                    new ModelPool(
+                            SarimaSpecification.transformed(values, one.transform(), scale),
+                            settings.criterion());
+            addIfSane(
+                    pool.fit(one.specification(), SarimaEstimator.Effort.THOROUGH),
+                    one.transform(),
+                    members);
+        }
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(members.size() == 1 ? members.get(0) : new AverageModel(members));
+    }
+
+    /**
+     * Tries models of the transformed series.
+     *
+     * @param before the models tried under another transformation; if the differences are the same,
+     *     only the best of these are tried; or null
+     */
+    private ModelPool search(final BoxCox transform, final ModelPool before) {
+        final double[] z = SarimaSpecification.transformed(values, transform, scale);
+        final SarimaOrder differences = chooseDifferences(Interpolation.linear(z));
+        final ModelPool pool = new ModelPool(z, settings.criterion());
+        final List<SarimaSpecification> known =
+                before == null
+                        ? List.of()
+                        : before.ranking().stream()
+                                .limit(TAKEN_OVER)
+                                .map(ModelPool.Tried::specification)
+                                .filter(
+                                        k ->
+                                                k.order().d() == differences.d()
+                                                        && k.order().seasonalD()
+                                                                == differences.seasonalD())
+                                .toList();
+        known.forEach(pool::improves);
+        if (pool.best() == null) {
+            new OrderSearch(pool, settings.bounds(), differences).run(settings);
+        }
+        return pool;
+    }
+
+    /** Fits the best models of a pool carefully, and takes notes. */
+    private void finish(
+            final ModelPool pool, final BoxCox transform, final List<SarimaModel> members) {
+        final String suffix = transform.equals(BoxCox.NONE) ? "" : ", " + transform;
+        final List<ModelPool.Tried> ranking = pool.ranking();
+        for (final ModelPool.Tried t : ranking) {
+            models.add(
+                    new SelectionTrace.Model(t.specification() + suffix, t.criterion(), t.note()));
+        }
+        // with roots at the unit circle rather than not at all
+        final List<ModelPool.Tried> fitted =
+                ranking.stream().filter(t -> Double.isFinite(t.criterion())).toList();
+        if (fitted.isEmpty()) {
+            return;
+        }
+        final ModelPool.Tried best = fitted.get(0);
+        reason += (reason.isEmpty() ? "" : "; ") + reason(ranking, best, suffix);
+        final int before = members.size();
+        final SarimaEstimator.Effort effort =
+                settings.averaged() == 1
+                        ? SarimaEstimator.Effort.THOROUGH
+                        : SarimaEstimator.Effort.POLISH;
+        for (final ModelPool.Tried one : fitted) {
+            final boolean comparable =
+                    one.isEligible() == best.isEligible()
+                            && one.criterion() <= best.criterion() + ABOUT_AS_GOOD;
+            if (comparable && members.size() - before < settings.averaged()) {
+                addIfSane(pool.fit(one.specification(), effort), transform, members);
+            }
+        }
+        if (members.size() == before) {
+            reason += ", but its forecasts leave all bounds";
+        }
+    }
+
+    private void addIfSane(
+            final ModelPool.Tried tried, final BoxCox transform, final List<SarimaModel> members) {
+        if (Double.isFinite(tried.criterion())) {
+            final SarimaModel model = model(tried, transform);
+            if (isSane(model)) {
+                members.add(model);
+            }
+        }
+    }
+
+    /**
+     * Whether forecasts over two seasons are numbers, and not a multiple of all that was ever seen.
+     */
+    private boolean isSane(final SarimaModel model) {
+        final double largest =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).map(Math::abs).max().orElse(0);
+        final Forecast forecast = model.forecast(Math.max(12, 2 * period));
+        final double[] mean = forecast.mean();
+        final double[] deviation = forecast.standardDeviation();
+        for (int h = 0; h < mean.length; h++) {
+            if (!(Math.abs(mean[h]) <= WILD * largest) || !(deviation[h] <= WILD * largest)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    SarimaModel model(final ModelPool.Tried tried, final BoxCox transform) {
+        final SarimaSpecification specification = tried.specification();
+        final var likelihood = tried.maximum().likelihood();
+        final int count = likelihood.count();
+        final int estimated = specification.parameters() - 1;
+        return new SarimaModel(
+                specification,
+                tried.maximum().coefficients(),
+                specification.constant() ? likelihood.effects()[0] : 0,
+                specification.constant() ? likelihood.effectsCovariance()[0][0] : 0,
+                likelihood.variance() * count / Math.max(1, count - estimated),
+                transform,
+                scale,
+                values,
+                settings.nonNegative());
+    }
+
+    private String reason(
+            final List<ModelPool.Tried> ranking,
+            final ModelPool.Tried chosen,
+            final String suffix) {
+        final String start =
+                chosen.specification()
+                        + suffix
+                        + " has the smallest "
+                        + settings.criterion()
+                        + " of "
+                        + ranking.size()
+                        + " models";
+        if (!chosen.isEligible()) {
+            return start + ", all of them with a " + chosen.note();
+        }
+        if (ranking.size() < 2 || !ranking.get(1).isEligible()) {
+            return start;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s, the runner-up %s is worse by %.2f",
+                start,
+                ranking.get(1).specification(),
+                ranking.get(1).criterion() - chosen.criterion());
+    }
+
+    /**
+     * Logarithms turn a season that grows with the level into one that does not; without a season
+     * they would only turn a straight trend into an exponential one.
+     */
+    private List<BoxCox> chooseTransforms() {
+        final boolean positive = Arrays.stream(values).noneMatch(v -> v <= 0);
+        if (settings.transform() == TransformChoice.NONE) {
+            return List.of(BoxCox.NONE);
+        }
+        if (!positive) {
+            tests.add(
+                    new SelectionTrace.Test(
+                            "logarithm",
+                            Double.NaN,
+                            0,
+                            "not possible: not all values are positive"));
+            return List.of(BoxCox.NONE);
+        }
+        if (settings.transform() == TransformChoice.LOG) {
+            return List.of(BoxCox.LOG);
+        }
+        if (period == 1) {
+            tests.add(
+                    new SelectionTrace.Test(
+                            "logarithm",
+                            Double.NaN,
+                            0,
+                            "not taken: there is no season to be made even"));
+            return List.of(BoxCox.NONE);
+        }
+        final double gain = 2 * (plainLogLikelihood(BoxCox.LOG) - plainLogLikelihood(BoxCox.NONE));
+        final boolean both = settings.averaged() > 1 && Math.abs(gain) < CLEAR_GAIN;
+        tests.add(
+                new SelectionTrace.Test(
+                        "gain of twice the log-likelihood by logarithms",
+                        gain,
+                        both ? CLEAR_GAIN : 0,
+                        both
+                                ? "not clear: models of both kinds"
+                                : gain > 0 ? "logarithms" : "values as they are"));
+        if (both) {
+            return gain > 0 ? List.of(BoxCox.LOG, BoxCox.NONE) : List.of(BoxCox.NONE, BoxCox.LOG);
+        }
+        return List.of(gain > 0 ? BoxCox.LOG : BoxCox.NONE);
+    }
+
+    double plainLogLikelihood(final BoxCox transform) {
+        final double[] z = SarimaSpecification.transformed(values, transform, scale);
+        final SarimaOrder order =
+                period > 1 ? SarimaOrder.airline(period) : SarimaOrder.arima(0, 1, 1);
+        final ModelPool.Tried plain =
+                new ModelPool(z, settings.criterion())
+                        .fit(new SarimaSpecification(order, false), SarimaEstimator.Effort.QUICK);
+        if (!Double.isFinite(plain.criterion())) {
+            return Double.NaN;
+        }
+        double jacobian = 0;
+        for (final double v : values) {
+            jacobian += Double.isNaN(v) ? 0 : transform.logDerivative(v / scale);
+        }
+        return plain.maximum().likelihood().logLikelihood() + jacobian;
+    }
+
+    private SarimaOrder chooseDifferences(final double[] z) {
+        double[] w = z;
+        int seasonalD = 0;
+        if (period > 1 && settings.bounds().seasonalD() > 0) {
+            final double strength = Stl.of(z, period).seasonalStrength();
+            final boolean strong =
+                    strength > STRONG_SEASON || settings.season() == SeasonChoice.ALWAYS;
+            tests.add(
+                    new SelectionTrace.Test(
+                            "strength of the season",
+                            strength,
+                            STRONG_SEASON,
+                            strong ? "seasonal difference" : "no seasonal difference"));
+            if (strong) {
+                seasonalD = 1;
+                w = LagPolynomial.difference(w, period);
+            }
+        }
+        int d = 0;
+        while (d < settings.bounds().d() && w.length > 4) {
+            final double statistic = Kpss.statistic(w);
+            final boolean root = statistic > Kpss.CRITICAL;
+            tests.add(
+                    new SelectionTrace.Test(
+                            "KPSS after " + d + " differences",
+                            statistic,
+                            Kpss.CRITICAL,
+                            root ? "one more difference" : "stationary"));
+            if (!root) {
+                break;
+            }
+            d++;
+            w = LagPolynomial.difference(w, 1);
+        }
+        return new SarimaOrder(0, d, 0, 0, seasonalD, 0, period);
+    }
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Forecasts of the next periods: normal under a transformation, with errors correlated across
+ * periods; or a mixture of such distributions, if it is not certain which model is right.
+ */
+public final class Forecast {
+
+    /**
+     * Quantiles of a mixture are found to this share of the distance between those of its parts.
+     */
+    private static final double NEAR = 1e-9;
+
+    /**
+     * Enough for any quantile of smooth distributions; a step of one without variance is found as
+     * well as it goes.
+     */
+    private static final int MOST_STEPS = 60;
+
+    private final Part[] parts;
+    private final double scale;
+    private final boolean nonNegative;
+
+    /**
+     * One of the distributions that are mixed, of values divided by the scale.
+     *
+     * @param weight share of the distribution; all sum to 1
+     * @param location expected values under the transformation
+     * @param covariance covariance matrix under the transformation
+     */
+    record Part(double weight, double[] location, double[][] covariance, BoxCox transform) {
+
+        double mean(final int h) {
+            return transform.mean(location[h], covariance[h][h]);
+        }
+
+        double deviation(final int h) {
+            return Math.sqrt(Math.max(0, covariance[h][h]));
+        }
+
+        double quantile(final int h, final double z) {
+            return transform.invert(location[h] + z * deviation(h));
+        }
+
+        double covariance(final int h, final int k) {
+            return transform.covariance(
+                    location[h], location[k], covariance[h][h], covariance[k][k], covariance[h][k]);
+        }
+
+        /** The probability of a value up to y. */
+        double cumulative(final int h, final double y) {
+            if (transform.lambda() < 1 && y <= 0) {
+                return 0;
+            }
+            final double distance = transform.apply(y) - location[h];
+            final double deviation = deviation(h);
+            if (deviation == 0) {
+                return distance < 0 ? 0 : 1;
+            }
+            return Normal.cumulative(distance / deviation);
+        }
+    }
+
+    /**
+     * Makes a forecast.
+     *
+     * @param parts the distributions that are mixed, of equal length
+     * @param scale the unit in which the models work
+     * @param nonNegative whether what is below zero is reported as zero
+     */
+    Forecast(final List<Part> parts, final double scale, final boolean nonNegative) {
+        this.parts = parts.toArray(Part[]::new);
+        this.scale = scale;
+        this.nonNegative = nonNegative;
+    }
+
+    /** Makes a forecast with a single distribution. */
+    Forecast(
+            final double[] location,
+            final double[][] covariance,
+            final BoxCox transform,
+            final double scale,
+            final boolean nonNegative) {
+        this(List.of(new Part(1, location, covariance, transform)), scale, nonNegative);
+    }
+
+    /** Returns the distributions that are mixed. */
+    List<Part> parts() {
+        return List.of(parts);
+    }
+
+    /** Returns the number of periods. */
+    public int horizon() {
+        return parts[0].location().length;
+    }
+
+    /** Returns the expected values, corrected for the bias of transforming back. */
+    public double[] mean() {
+        final double[] mean = new double[horizon()];
+        for (int h = 0; h < mean.length; h++) {
+            mean[h] = cut(scale * mean(h));
+        }
+        return mean;
+    }
+
+    private double mean(final int h) {
+        double sum = 0;
+        for (final Part part : parts) {
+            sum += part.weight() * part.mean(h);
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the values that are as likely exceeded as not: the forecasts with the least absolute
+     * error.
+     */
+    public double[] median() {
+        return quantile(0.5);
+    }
+
+    /** Returns the standard deviations of the values around the expected ones. */
+    public double[] standardDeviation() {
+        final double[] result = new double[horizon()];
+        for (int h = 0; h < result.length; h++) {
+            result[h] = scale * Math.sqrt(Math.max(0, covariance(h, h)));
+        }
+        return result;
+    }
+
+    /** In squares of the scale. */
+    private double covariance(final int h, final int k) {
+        double sum = 0;
+        for (final Part part : parts) {
+            sum +=
+                    part.weight()
+                            * (part.covariance(h, k)
+                                    + (part.mean(h) - mean(h)) * (part.mean(k) - mean(k)));
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the values that are not exceeded with a probability.
+     *
+     * @throws IllegalArgumentException if the probability is not between 0 and 1
+     */
+    public double[] quantile(final double probability) {
+        final double z = Normal.quantile(probability);
+        final double[] result = new double[horizon()];
+        for (int h = 0; h < result.length; h++) {
+            result[h] = cut(scale * quantile(h, probability, z));
+        }
+        return result;
+    }
+
+    private double quantile(final int h, final double probability, final double z) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (final Part part : parts) {
+            final double one = part.quantile(h, z);
+            low = Math.min(low, one);
+            high = Math.max(high, one);
+        }
+        final double enough = NEAR * (high - low);
+        double belowLow = below(h, low) - probability;
+        double belowHigh = below(h, high) - probability;
+        // Illinois: the secant, and half of the value at an end that has stayed
+        for (int step = 0; step < MOST_STEPS && high - low > enough && belowHigh > 0; step++) {
+            final double middle = high - (high - low) * belowHigh / (belowHigh - belowLow);
+            final double at = below(h, middle) - probability;
+            if (at < 0) {
+                low = middle;
+                belowLow = at;
+                belowHigh /= 2;
+            } else {
+                high = middle;
+                belowHigh = at;
+                belowLow /= 2;
+            }
+        }
+        return belowHigh > 0 ? high - (high - low) / 2 : high;
+    }
+
+    private double below(final int h, final double y) {
+        double sum = 0;
+        for (final Part part : parts) {
+            sum += part.weight() * part.cumulative(h, y);
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the lower ends of the intervals that hold the values with a probability, such as
+     * 0.95.
+     */
+    public double[] lower(final double coverage) {
+        return quantile((1 - coverage) / 2);
+    }
+
+    /**
+     * Returns the upper ends of the intervals that hold the values with a probability, such as
+     * 0.95.
+     */
+    public double[] upper(final double coverage) {
+        return quantile((1 + coverage) / 2);
+    }
+
+    /**
+     * Returns the demand of the next periods together, with the correlation of the errors of one
+     * period and another.
+     *
+     * <p>A fraction of a period has that fraction of its mean, and the variance of the sum grows
+     * evenly within a period, as it does when demand within it is spread evenly and independently.
+     *
+     * @param periods above 0 and at most the horizon, whole or not
+     * @throws IllegalArgumentException if periods is not within these bounds
+     */
+    public DemandDistribution cumulative(final double periods) {
+        if (!(periods > 0 && periods <= horizon())) {
+            throw new IllegalArgumentException(
+                    "demand can be summed over more than 0 and at most "
+                            + horizon()
+                            + " periods of this forecast, got "
+                            + periods);
+        }
+        final int whole = (int) Math.floor(periods);
+        final double fraction = periods - whole;
+        // the means as reported, none of them below zero if demand cannot be
+        final double[] mean = mean();
+        double sum = 0;
+        for (int h = 0; h < whole; h++) {
+            sum += mean[h];
+        }
+        double variance = varianceOfSum(whole);
+        if (fraction > 0) {
+            sum += fraction * mean[whole];
+            variance = (1 - fraction) * variance + fraction * varianceOfSum(whole + 1);
+        }
+        final boolean positive = Arrays.stream(parts).allMatch(p -> p.transform().lambda() < 1);
+        // in this order, as the square of the scale alone may be too large for a double
+        return new DemandDistribution(sum, scale * (scale * variance), positive, nonNegative);
+    }
+
+    private double varianceOfSum(final int periods) {
+        double sum = 0;
+        for (int h = 0; h < periods; h++) {
+            for (int k = 0; k < h; k++) {
+                sum += 2 * covariance(h, k);
+            }
+            sum += covariance(h, h);
+        }
+        return Math.max(0, sum);
+    }
+
+    private double cut(final double value) {
+        return nonNegative ? Math.max(0, value) : value;
+    }
+
+    /**
+     * Draws possible futures.
+     *
+     * @param count number of futures
+     * @param seed of the random numbers: the same seed gives the same futures
+     * @return one array of the length of the horizon per future
+     */
+    public double[][] simulate(final int count, final long seed) {
+        final SplittableRandom random = new SplittableRandom(seed);
+        final double[][][] roots = new double[parts.length][][];
+        for (int i = 0; i < parts.length; i++) {
+            roots[i] = root(parts[i].covariance());
+        }
+        final double[][] paths = new double[count][horizon()];
+        final double[] noise = new double[horizon()];
+        for (final double[] path : paths) {
+            final int one = draw(random.nextDouble());
+            for (int h = 0; h < noise.length; h++) {
+                // the open interval: neither 0 nor 1 has a quantile
+                noise[h] = Normal.quantile((random.nextLong() >>> 12) * 0x1.0p-52 + 0x1.0p-53);
+                double at = parts[one].location()[h];
+                for (int k = 0; k <= h; k++) {
+                    at += roots[one][h][k] * noise[k];
+                }
+                path[h] = cut(scale * parts[one].transform().invert(at));
+            }
+        }
+        return paths;
+    }
+
+    private int draw(final double share) {
+        double sum = 0;
+        for (int i = 0; i < parts.length; i++) {
+            sum += parts[i].weight();
+            if (share < sum) {
+                return i;
+            }
+        }
+        return parts.length - 1;
+    }
+
+    /** The lower triangular root of a covariance matrix, zero where nothing varies. */
+    private static double[][] root(final double[][] covariance) {
+        final int n = covariance.length;
+        final double[][] root = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double c = covariance[i][j];
+                for (int k = 0; k < j; k++) {
+                    c -= root[i][k] * root[j][k];
+                }
+                if (i == j) {
+                    root[i][i] = Math.sqrt(Math.max(0, c));
+                } else {
+                    root[i][j] = root[j][j] > 0 ? c / root[j][j] : 0;
+                }
+            }
+        }
+        return root;
+    }
+}

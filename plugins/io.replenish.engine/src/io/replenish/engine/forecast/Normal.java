@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/** The standard normal distribution. */
+final class Normal {
+
+    private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+
+    private Normal() {}
+
+    /** Returns the probability of a value up to z. */
+    static double cumulative(final double z) {
+        return STANDARD.cumulativeProbability(z);
+    }
+
+    /**
+     * Returns the value that is not exceeded with a probability.
+     *
+     * @throws IllegalArgumentException if the probability is not between 0 and 1
+     */
+    static double quantile(final double probability) {
+        if (!(probability > 0 && probability < 1)) {
+            throw new IllegalArgumentException(
+                    "a quantile needs a probability between 0 and 1, got " + probability);
+        }
+        return STANDARD.inverseCumulativeProbability(probability);
+    }
+}

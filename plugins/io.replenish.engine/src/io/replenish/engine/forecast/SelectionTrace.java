@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast;
+
+import java.util.List;
+
+/**
+ * Why a series has the model that it has, for people to read.
+ *
+ * @param tests what was decided by tests before models were tried
+ * @param models the models tried, best first; those under another transformation after those under
+ *     the likelier one, as their criteria cannot be compared
+ * @param reason one sentence: why this model, or why a fallback
+ */
+public record SelectionTrace(List<Test> tests, List<Model> models, String reason) {
+
+    /**
+     * A test that decided something.
+     *
+     * @param name what was tested
+     * @param statistic the statistic, NaN if it could not be computed
+     * @param threshold what it was compared with
+     * @param conclusion what follows
+     */
+    public record Test(String name, double statistic, double threshold, String conclusion) {}
+
+    /**
+     * A model that was tried.
+     *
+     * @param model order, and mean or drift if it has one
+     * @param criterion the criterion, smaller is better; NaN if it could not be fitted
+     * @param note why it was not taken although its criterion is small, or empty
+     */
+    public record Model(String model, double criterion, String note) {}
+
+    /** Copies the lists. */
+    public SelectionTrace {
+        tests = List.copyOf(tests);
+        models = List.copyOf(models);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.learning;
+
+import io.replenish.engine.demand.PeriodUnit;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The past demand of one key, regular in time, or why there is none that could be used. Immutable. */
+public final class DemandHistory {
+
+    private final String key;
+    private final PeriodUnit unit;
+    private final LocalDate lastPeriod;
+    private final double[] values;
+    private final boolean delisted;
+    private final Optional<String> problem;
+
+    private DemandHistory(
+            final String key,
+            final PeriodUnit unit,
+            final LocalDate lastPeriod,
+            final double[] values,
+            final boolean delisted,
+            final Optional<String> problem) {
+        this.key = key;
+        this.unit = unit;
+        this.lastPeriod = lastPeriod;
+        this.values = values.clone();
+        this.delisted = delisted;
+        this.problem = problem;
+    }
+
+    /**
+     * Returns a usable history.
+     *
+     * @param lastPeriod first day of the last period; those before it follow from the unit
+     * @param values demand per period up to the last one; NaN = missing
+     * @param delisted whether the product was given up before the last period
+     */
+    static DemandHistory of(
+            final String key,
+            final PeriodUnit unit,
+            final LocalDate lastPeriod,
+            final double[] values,
+            final boolean delisted) {
+        return new DemandHistory(key, unit, lastPeriod, values, delisted, Optional.empty());
+    }
+
+    /** Returns a history that cannot be used. */
+    static DemandHistory unusable(final String key, final PeriodUnit unit, final String problem) {
+        return new DemandHistory(key, unit, LocalDate.EPOCH, new double[0], false, Optional.of(problem));
+    }
+
+    /** Returns what the series is about. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the length of the periods. */
+    public PeriodUnit unit() {
+        return unit;
+    }
+
+    /** Returns why the history cannot be used; empty if it can. */
+    public Optional<String> problem() {
+        return problem;
+    }
+
+    /** Tells whether the product was given up before the last period, so that no demand is to come. */
+    public boolean isDelisted() {
+        return delisted;
+    }
+
+    /** Returns demand per period, from the first known one; NaN = missing. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** Returns the number of periods. */
+    public int length() {
+        return values.length;
+    }
+
+    /** Returns the number of periods without known demand. */
+    public int missing() {
+        return (int) Arrays.stream(values).filter(Double::isNaN).count();
+    }
+
+    /** Returns the first day of the first period; empty if there is none. */
+    public Optional<LocalDate> firstPeriod() {
+        return values.length == 0
+                ? Optional.empty()
+                : Optional.of(PeriodNumbers.plus(unit, lastPeriod, 1L - values.length));
+    }
+
+    /** Returns the first day of the last period; of no meaning if there is a problem. */
+    public LocalDate lastPeriod() {
+        return lastPeriod;
+    }
+}

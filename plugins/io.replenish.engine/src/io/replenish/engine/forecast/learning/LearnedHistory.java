@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.learning;
+
+import io.replenish.engine.forecast.AverageModel;
+import io.replenish.engine.forecast.LearnedSeries;
+import io.replenish.engine.forecast.SelectionTrace;
+import io.replenish.engine.forecast.SeriesModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What became of a series.
+ *
+ * @param history its past
+ * @param learned what was learned of it; empty if the history cannot be used
+ * @param seasonNote why no season was looked for; empty if one was
+ */
+public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> learned, Optional<String> seasonNote) {
+
+    /** What the orders of a model are the orders of. */
+    private static final String MODEL_PREFIX = "ARIMA";
+
+    /** Returns what the series was given. */
+    public Outcome outcome() {
+        if (learned.isEmpty()) {
+            return Outcome.NONE;
+        } else if (learned.get().isFallback()) {
+            return Outcome.SIMPLE;
+        }
+        return learned.get().model().isSeasonal() ? Outcome.SARIMA : Outcome.ARIMA;
+    }
+
+    /** Returns the model with its place on the calendar; empty if there is none. */
+    public Optional<SeriesModel> model() {
+        return learned.map(
+                series -> new SeriesModel(history.key(), history.unit(), history.lastPeriod(), series.model()));
+    }
+
+    /**
+     * Returns the name of the model for people, such as {@code ARIMA(0,1,1)(0,1,1)[7]}, the best one of an average;
+     * empty if there is none.
+     */
+    public Optional<String> modelName() {
+        return learned.map(series -> {
+            final List<String> averaged = averaged();
+            if (averaged.isEmpty()) {
+                return series.isFallback()
+                        ? capitalized(series.model().description())
+                        : MODEL_PREFIX + series.model().description();
+            }
+            return averaged.get(0) + (averaged.size() > 1 ? ", averaged with " + (averaged.size() - 1) + " more" : "");
+        });
+    }
+
+    /** The names of the models whose forecasts are averaged, best first; empty if there is only one. */
+    private List<String> averaged() {
+        return learned.map(LearnedSeries::model)
+                .filter(AverageModel.class::isInstance)
+                .map(AverageModel.class::cast)
+                .map(average -> average.members().stream()
+                        .map(member -> MODEL_PREFIX + member.description())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Returns the test that decided on the season; empty if none was made. */
+    public Optional<SelectionTrace.Test> seasonTest() {
+        return tests().filter(LearnedHistory::isSeasonTest).findFirst();
+    }
+
+    static boolean isSeasonTest(final SelectionTrace.Test test) {
+        return test.name().contains("season");
+    }
+
+    /** Returns the name of the second best model that could have been taken; empty if there is none. */
+    public Optional<String> runnerUp() {
+        return secondModel().map(model -> MODEL_PREFIX + model.model());
+    }
+
+    /** Returns by how much the criterion of the runner-up is worse than that of the model; NaN if there is none. */
+    public double runnerUpDistance() {
+        return secondModel().map(model -> model.criterion() - models().get(0).criterion()).orElse(Double.NaN);
+    }
+
+    private Optional<SelectionTrace.Model> secondModel() {
+        return models().stream()
+                .skip(1)
+                .limit(1)
+                .filter(model -> model.note().isEmpty() && Double.isFinite(model.criterion()))
+                .findFirst();
+    }
+
+    /** Returns why it is this model, or why there is none, in words. */
+    public String reason() {
+        if (history.problem().isPresent()) {
+            return history.problem().get() + '.';
+        } else if (history.isDelisted()) {
+            return "Delisted before " + history.lastPeriod() + ": no demand is to come.";
+        }
+        final StringBuilder words = new StringBuilder(sentence(learned.orElseThrow().trace().reason()));
+        if (averaged().size() > 1) {
+            words.append(" Its forecasts are averaged with those of ")
+                    .append(String.join("; ", averaged().subList(1, averaged().size())))
+                    .append('.');
+        }
+        seasonNote.ifPresent(note -> words.append(' ').append(note));
+        final String tests = tests().map(LearnedHistory::words).collect(Collectors.joining("; "));
+        return tests.isEmpty() ? words.toString() : words + " Tests: " + tests + '.';
+    }
+
+    /** A sentence begins with a capital letter, or with the name of a model, which begins with a bracket. */
+    private static String sentence(final String text) {
+        return (text.startsWith("(") ? MODEL_PREFIX + text : capitalized(text)) + '.';
+    }
+
+    private List<SelectionTrace.Model> models() {
+        return outcome() == Outcome.SARIMA || outcome() == Outcome.ARIMA
+                ? learned.orElseThrow().trace().models()
+                : List.of();
+    }
+
+    private Stream<SelectionTrace.Test> tests() {
+        return learned.stream().flatMap(series -> series.trace().tests().stream());
+    }
+
+    private static String words(final SelectionTrace.Test test) {
+        return Double.isNaN(test.statistic())
+                ? test.name() + ": " + test.conclusion()
+                : String.format(
+                        Locale.ROOT,
+                        "%s %.3f (threshold %.3f): %s",
+                        test.name(),
+                        test.statistic(),
+                        test.threshold(),
+                        test.conclusion());
+    }
+
+    private static String capitalized(final String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

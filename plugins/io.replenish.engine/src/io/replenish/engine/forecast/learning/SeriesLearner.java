@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.learning;
+
+import io.replenish.engine.data.Progress;
+import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.LearnedSeries;
+import io.replenish.engine.forecast.SeasonChoice;
+import io.replenish.engine.forecast.SeriesForecaster;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Learns a model for every history that can be used. */
+public final class SeriesLearner {
+
+    private SeriesLearner() {}
+
+    /**
+     * Learns all histories, on several threads. A delisted series gets a forecast of zero, whatever its past.
+     *
+     * @param seasonLength periods per season, 1 if there is none
+     * @param threads number of threads; the result does not depend on it
+     * @param progress told of every series, may cancel
+     * @return one result per history, in the same order
+     * @throws java.util.concurrent.CancellationException if the progress says so
+     */
+    public static List<LearnedHistory> learn(
+            final List<DemandHistory> histories,
+            final int seasonLength,
+            final ForecastSettings settings,
+            final int threads,
+            final Progress progress) {
+        final List<double[]> values = histories.stream()
+                .filter(history -> history.problem().isEmpty())
+                .map(SeriesLearner::toLearn)
+                .toList();
+        final Iterator<LearnedSeries> learned = SeriesForecaster.learnAll(
+                        values, seasonLength, settings, threads, progress)
+                .iterator();
+        final List<LearnedHistory> results = new ArrayList<>();
+        for (final DemandHistory history : histories) {
+            if (history.problem().isPresent()) {
+                results.add(new LearnedHistory(history, Optional.empty(), Optional.empty()));
+            } else {
+                final LearnedSeries series = learned.next();
+                results.add(new LearnedHistory(
+                        history, Optional.of(series), seasonNote(series, seasonLength, settings)));
+            }
+        }
+        return results;
+    }
+
+    private static Optional<String> seasonNote(
+            final LearnedSeries series, final int seasonLength, final ForecastSettings settings) {
+        if (series.isFallback() || series.model().isSeasonal()) {
+            return Optional.empty();
+        } else if (settings.season() == SeasonChoice.NEVER || seasonLength < 2) {
+            return Optional.of("No season was looked for, as the settings say.");
+        }
+        final boolean tested = series.trace().tests().stream().anyMatch(LearnedHistory::isSeasonTest);
+        return tested || settings.bounds().seasonalD() == 0
+                ? Optional.empty()
+                : Optional.of("No season was looked for: it takes two seasons of " + seasonLength
+                        + " periods and a few more.");
+    }
+
+    /** A product that was given up: zeros, of which nothing but zero is learned. */
+    private static double[] toLearn(final DemandHistory history) {
+        return history.isDelisted() ? new double[1] : history.values();
+    }
+}

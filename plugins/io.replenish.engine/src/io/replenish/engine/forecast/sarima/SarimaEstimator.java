@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.sarima;
+
+import io.replenish.engine.math.LevenbergMarquardt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits SARIMA models with regressors by exact maximum likelihood.
+ *
+ * <p>With the residuals scaled by \(|V|^{1/2n}\), V the covariance matrix of the differenced series
+ * in units of the innovation variance, the likelihood is the larger the smaller their sum of
+ * squares: a nonlinear least-squares problem. Its parameters are partial autocorrelations within
+ * [-1, 1], the bounds excluded for the autoregressive ones; effects of regressors are concentrated
+ * out by linear least squares at every step.
+ *
+ * <p>Not thread-safe: one estimator per series and pair of differences.
+ */
+public final class SarimaEstimator {
+
+    /** How carefully to look for the maximum. */
+    public enum Effort {
+        /** For ranking models: one start, to about 1e-5 in the log-likelihood. */
+        QUICK(1e-7, 120),
+        /** To finish what was found quickly: from the given starts only, to about 1e-8. */
+        POLISH(1e-10, 300),
+        /** For the model that is kept: several starts, to about 1e-8. */
+        THOROUGH(1e-10, 1000);
+
+        private final double tolerance;
+        private final int maxEvaluations;
+
+        Effort(final double tolerance, final int maxEvaluations) {
+            this.tolerance = tolerance;
+            this.maxEvaluations = maxEvaluations;
+        }
+    }
+
+    /**
+     * An autoregression nearer to the unit circle is one difference more, and its variance loses
+     * all digits.
+     */
+    private static final double AUTOREGRESSIVE_BOUND = 1 - 1e-6;
+
+    private static final double[] NONE = {};
+
+    private static final double[][] THOROUGH_STARTS = {
+        {0.1, 0.1, 0.1, 0.1}, {0.5, -0.7, 0.3, -0.7}, {-0.4, 0.4, -0.4, 0.4}
+    };
+
+    private final SarimaData data;
+    private final SarimaOrder order;
+    private double worthless = Double.NEGATIVE_INFINITY;
+
+    /**
+     * Prepares an estimator.
+     *
+     * @param data made ready with the differences of the order
+     */
+    public SarimaEstimator(final SarimaData data, final SarimaOrder order) {
+        this.data = data;
+        this.order = order;
+    }
+
+    /**
+     * Lets the search end early if it will not come above a log-likelihood; what it then returns is
+     * lower than the maximum.
+     */
+    public void setWorthlessBelow(final double logLikelihood) {
+        worthless = logLikelihood;
+    }
+
+    /**
+     * A maximum: the coefficients and the likelihood there.
+     *
+     * @param evaluations how often the likelihood was computed to find it
+     */
+    public record Maximum(
+            SarimaCoefficients coefficients, SarimaLikelihood likelihood, int evaluations) {}
+
+    /**
+     * Searches the maximum.
+     *
+     * @param starts coefficients to start from besides those of Hannan and Rissanen; the best of
+     *     them all is taken
+     * @throws NonStationaryException if the likelihood can be computed nowhere, as for a series
+     *     without variance
+     */
+    public Maximum maximise(final List<SarimaCoefficients> starts, final Effort effort)
+            throws NonStationaryException {
+        final int k = order.coefficients();
+        final double[] lower = new double[k];
+        final double[] upper = new double[k];
+        bounds(lower, upper);
+        final LevenbergMarquardt search =
+                new LevenbergMarquardt(
+                        this::residuals,
+                        lower,
+                        upper,
+                        data.count(),
+                        effort.tolerance,
+                        effort.maxEvaluations);
+        if (worthless > Double.NEGATIVE_INFINITY) {
+            // the sum of squares at that log-likelihood
+            final int n = data.count();
+            search.setTarget(n * Math.exp(-2 * worthless / n - 1) / (2 * Math.PI));
+        }
+        double[] best = new double[k];
+        double least = Double.POSITIVE_INFINITY;
+        for (final double[] start : startingPoints(starts, effort)) {
+            final double[] found = search.minimise(start);
+            if (search.value() < least) {
+                least = search.value();
+                best = found;
+            }
+        }
+        final SarimaCoefficients coefficients = coefficients(best);
+        return new Maximum(
+                coefficients,
+                SarimaLikelihood.of(data, ArmaPolynomials.of(coefficients, order.period())),
+                search.evaluations());
+    }
+
+    private List<double[]> startingPoints(
+            final List<SarimaCoefficients> given, final Effort effort) {
+        final List<double[]> points = new ArrayList<>();
+        if (order.coefficients() == 0) {
+            points.add(new double[0]);
+            return points;
+        }
+        for (final SarimaCoefficients coefficients : given) {
+            points.add(partials(coefficients));
+        }
+        if (effort == Effort.POLISH && !points.isEmpty()) {
+            return points;
+        }
+        points.add(partials(HannanRissanen.start(data.roughlyDifferenced(), order)));
+        if (effort == Effort.THOROUGH) {
+            for (final double[] kinds : THOROUGH_STARTS) {
+                points.add(startOfKinds(kinds));
+            }
+            return points;
+        }
+        points.add(startOfKinds(THOROUGH_STARTS[0]));
+        double[] best = points.get(0);
+        double least = Double.POSITIVE_INFINITY;
+        final double[] scratch = new double[data.count()];
+        for (final double[] point : points) {
+            final double value = residuals(point, scratch);
+            if (value < least) {
+                least = value;
+                best = point;
+            }
+        }
+        return List.of(best);
+    }
+
+    private double[] startOfKinds(final double[] kinds) {
+        final double[] start = new double[order.coefficients()];
+        final int[] lengths = {order.p(), order.q(), order.seasonalP(), order.seasonalQ()};
+        int at = 0;
+        for (int kind = 0; kind < lengths.length; kind++) {
+            for (int i = 0; i < lengths[kind]; i++) {
+                // partial autocorrelations of the moving average are those of its negative
+                // coefficients
+                start[at++] = (kind % 2 == 1 ? -1 : 1) * kinds[kind] / (i + 1);
+            }
+        }
+        return start;
+    }
+
+    private void bounds(final double[] lower, final double[] upper) {
+        for (int j = 0; j < lower.length; j++) {
+            final boolean movingAverage =
+                    j >= order.p() && j < order.p() + order.q()
+                            || j >= order.p() + order.q() + order.seasonalP();
+            upper[j] = movingAverage ? 1 : AUTOREGRESSIVE_BOUND;
+            lower[j] = -upper[j];
+        }
+    }
+
+    private double residuals(final double[] partials, final double[] residuals) {
+        try {
+            final double sumOfLogs =
+                    data.whiten(ArmaPolynomials.of(coefficients(partials), order.period()));
+            final int n = data.count();
+            LeastSquares.solve(data.whitened(), n);
+            final double scale = Math.exp(sumOfLogs / (2 * n));
+            final double[] whitened = data.whitened()[0];
+            double sum = 0;
+            for (int i = 0; i < n; i++) {
+                residuals[i] = whitened[i] * scale;
+                sum += residuals[i] * residuals[i];
+            }
+            return sum;
+        } catch (NonStationaryException e) {
+            return Double.NaN; // rounding at the very bound; the search takes a shorter step
+        }
+    }
+
+    private SarimaCoefficients coefficients(final double[] partials) {
+        int from = 0;
+        final double[] ar = part(partials, from, order.p(), 1);
+        final double[] ma = part(partials, from += order.p(), order.q(), -1);
+        final double[] seasonalAr = part(partials, from += order.q(), order.seasonalP(), 1);
+        final double[] seasonalMa = part(partials, from + order.seasonalP(), order.seasonalQ(), -1);
+        return new SarimaCoefficients(ar, ma, seasonalAr, seasonalMa);
+    }
+
+    private static double[] part(
+            final double[] partials, final int from, final int length, final double sign) {
+        if (length == 0) {
+            return NONE;
+        }
+        final double[] part = new double[length];
+        System.arraycopy(partials, from, part, 0, length);
+        final double[] coefficients = PartialAutocorrelations.toCoefficients(part);
+        for (int i = 0; i < length; i++) {
+            coefficients[i] *= sign;
+        }
+        return coefficients;
+    }
+
+    private double[] partials(final SarimaCoefficients coefficients) {
+        final double[] partials = new double[order.coefficients()];
+        int at = copy(coefficients.ar(), 1, partials, 0);
+        at = copy(coefficients.ma(), -1, partials, at);
+        at = copy(coefficients.seasonalAr(), 1, partials, at);
+        copy(coefficients.seasonalMa(), -1, partials, at);
+        return partials;
+    }
+
+    private static int copy(
+            final double[] coefficients, final double sign, final double[] partials, final int at) {
+        final double[] signed = coefficients.clone();
+        for (int i = 0; i < signed.length; i++) {
+            signed[i] *= sign;
+        }
+        final double[] part = PartialAutocorrelations.fromCoefficients(signed);
+        for (int i = 0; i < part.length; i++) {
+            // a start may lie on the bound, where nothing moves; NaN can come of a unit root
+            partials[at + i] = Double.isNaN(part[i]) ? 0 : Math.max(-0.99, Math.min(0.99, part[i]));
+        }
+        return at + part.length;
+    }
+}

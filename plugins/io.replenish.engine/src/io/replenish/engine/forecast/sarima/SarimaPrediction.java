@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.sarima;
+
+import java.util.Arrays;
+
+/**
+ * What a model says of the observations after the last one: expected values, and the joint
+ * covariance of the errors, exact for the finite sample, coefficients and regression effects taken
+ * as known.
+ */
+public final class SarimaPrediction {
+
+    private final StateSpace form;
+    private final double[] state;
+    private final double[][] covariance;
+    private final double[] armaMa;
+    private final double[] fullAr;
+
+    private SarimaPrediction(
+            final StateSpace form,
+            final double[] state,
+            final double[][] covariance,
+            final ArmaPolynomials arma,
+            final double[] difference) {
+        this.form = form;
+        this.state = state;
+        this.covariance = covariance;
+        armaMa = arma.ma();
+        fullAr = LagPolynomial.multiply(arma.ar(), difference);
+    }
+
+    /**
+     * Filters a series to its end.
+     *
+     * @param values the series less the effects of regressors; NaN = missing
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle
+     * @throws IllegalArgumentException if there are fewer observations than differencing uses up
+     */
+    public static SarimaPrediction of(
+            final double[] values, final SarimaOrder order, final SarimaCoefficients coefficients)
+            throws NonStationaryException {
+        final ArmaPolynomials arma = ArmaPolynomials.of(coefficients, order.period());
+        final double[] difference = LagPolynomial.difference(order);
+        if (isComplete(values, difference)) {
+            final StateSpace form = new StateSpace(arma, difference);
+            final ArmaFilter.End end =
+                    new ArmaFilter().filterToEnd(arma, LagPolynomial.apply(difference, values));
+            final double[] state = Arrays.copyOf(end.state(), form.size());
+            for (int j = 0; j < form.size() - form.armaSize(); j++) {
+                state[form.armaSize() + j] = values[values.length - 1 - j];
+            }
+            return new SarimaPrediction(form, state, end.covariance(), arma, difference);
+        }
+        final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
+        filter.filter(new double[][] {values}, new double[1][values.length]);
+        if (!filter.isStarted()) {
+            throw new IllegalArgumentException(
+                    "the model "
+                            + order
+                            + " needs more than "
+                            + order.lostToDifferencing()
+                            + " observations in every part of the season");
+        }
+        return new SarimaPrediction(
+                filter.form(), filter.state(0), filter.covariance(), arma, difference);
+    }
+
+    private static boolean isComplete(final double[] values, final double[] difference) {
+        return values.length > difference.length && Arrays.stream(values).noneMatch(Double::isNaN);
+    }
+
+    /**
+     * Returns what would have been forecast for each time from the times before it; NaN as long as
+     * nothing could be.
+     *
+     * @param values the series less the effects of regressors; NaN = missing
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle
+     */
+    public static double[] oneStepAhead(
+            final double[] values, final SarimaOrder order, final SarimaCoefficients coefficients)
+            throws NonStationaryException {
+        final ArmaPolynomials arma = ArmaPolynomials.of(coefficients, order.period());
+        final double[] difference = LagPolynomial.difference(order);
+        final double[] result = new double[values.length];
+        if (isComplete(values, difference)) {
+            final int lost = difference.length - 1;
+            final double[] errors =
+                    new ArmaFilter().innovations(arma, LagPolynomial.apply(difference, values));
+            for (int t = 0; t < values.length; t++) {
+                result[t] = t < lost ? Double.NaN : values[t] - errors[t - lost];
+            }
+            return result;
+        }
+        final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
+        final double[][] columns = {values};
+        final double[][] innovations = new double[1][values.length];
+        for (int t = 0; t < values.length; t++) {
+            result[t] =
+                    filter.isStarted() ? filter.form().observation(filter.state(0)) : Double.NaN;
+            filter.step(columns, t, innovations);
+        }
+        return result;
+    }
+
+    /** Returns the expected values of the next observations. */
+    public double[] mean(final int horizon) {
+        final double[] mean = new double[horizon];
+        final double[] at = state.clone();
+        for (int h = 0; h < horizon; h++) {
+            mean[h] = form.observation(at);
+            form.transition(at);
+        }
+        return mean;
+    }
+
+    /**
+     * Returns the covariance matrix of the errors of the next observations, in units of the
+     * innovation variance.
+     */
+    public double[][] covariance(final int horizon) {
+        final double[] psi = LagPolynomial.divide(armaMa, fullAr, horizon);
+        final double[][] loads = new double[horizon][];
+        final double[][] result = new double[horizon][horizon];
+        final double[] weights = form.observationWeights();
+        for (int h = 0; h < horizon; h++) {
+            loads[h] = weights.clone();
+            final double[] product = times(covariance, weights);
+            for (int k = 0; k <= h; k++) {
+                double sum = 0;
+                for (int i = 0; i < product.length; i++) {
+                    sum += product[i] * loads[k][i];
+                }
+                // innovations after the first, which is part of the state
+                for (int j = 1; j <= k; j++) {
+                    sum += psi[h - j] * psi[k - j];
+                }
+                result[h][k] = sum;
+                result[k][h] = sum;
+            }
+            form.transposedTransition(weights);
+        }
+        return result;
+    }
+
+    /** The matrix is smaller than the vector if the observations in the state are known. */
+    private static double[] times(final double[][] matrix, final double[] vector) {
+        final int size = matrix.length;
+        final double[] product = new double[size];
+        for (int i = 0; i < size; i++) {
+            double sum = 0;
+            for (int j = 0; j < size; j++) {
+                sum += matrix[i][j] * vector[j];
+            }
+            product[i] = sum;
+        }
+        return product;
+    }
+}

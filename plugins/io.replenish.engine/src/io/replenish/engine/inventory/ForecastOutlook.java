@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+import io.replenish.engine.forecast.DemandDistribution;
+import io.replenish.engine.forecast.ForecastModel;
+import java.util.Objects;
+
+/**
+ * What a forecast model says about demand: the moments are those of its own distribution of
+ * cumulative demand.
+ *
+ * @param model the model
+ */
+public record ForecastOutlook(ForecastModel model) implements DemandOutlook {
+
+    /** Checks that there is a model. */
+    public ForecastOutlook {
+        Objects.requireNonNull(model);
+    }
+
+    @Override
+    public DemandMoments over(final double periods) {
+        final DemandDistribution demand = model.cumulative(periods);
+        return new DemandMoments(demand.mean(), demand.standardDeviation(), demand.positive());
+    }
+
+    /** {@inheritDoc} It is the mean over the next season. */
+    @Override
+    public double perPeriod() {
+        final int season = Math.max(1, model.period());
+        return model.cumulative(season).mean() / season;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * Gamma distributed demand: never negative and skewed to the right.
+ *
+ * @param mean expected demand, above 0
+ * @param standardDeviation above 0
+ */
+public record GammaDemand(double mean, double standardDeviation) implements LeadTimeDemand {
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if one is not above 0 or not finite
+     */
+    public GammaDemand {
+        if (!(mean > 0 && standardDeviation > 0)
+                || Double.isInfinite(mean)
+                || Double.isInfinite(standardDeviation)) {
+            throw new IllegalArgumentException(
+                    "gamma demand needs a mean and a standard deviation above 0: "
+                            + mean
+                            + ", "
+                            + standardDeviation);
+        }
+    }
+
+    @Override
+    public String title() {
+        return "Gamma";
+    }
+
+    @Override
+    public double cumulative(final double units) {
+        return units <= 0 ? 0 : Gamma.regularizedGammaP(shape(), units / scale());
+    }
+
+    @Override
+    public double quantile(final double probability) {
+        return new GammaDistribution(null, shape(), scale())
+                .inverseCumulativeProbability(LeadTimeDemand.checkedProbability(probability));
+    }
+
+    @Override
+    public double loss(final double stock) {
+        if (stock <= 0) {
+            return mean - stock;
+        }
+        return Math.max(
+                0, mean * upperTail(shape() + 1, stock) - stock * upperTail(shape(), stock));
+    }
+
+    @Override
+    public double secondLoss(final double stock) {
+        if (stock <= 0) {
+            return (standardDeviation * standardDeviation + (mean - stock) * (mean - stock)) / 2;
+        }
+        final double meanSquare = mean * mean + standardDeviation * standardDeviation;
+        final double square =
+                meanSquare * upperTail(shape() + 2, stock)
+                        - 2 * stock * mean * upperTail(shape() + 1, stock)
+                        + stock * stock * upperTail(shape(), stock);
+        return Math.max(0, square) / 2;
+    }
+
+    private double shape() {
+        return mean / standardDeviation * (mean / standardDeviation);
+    }
+
+    private double scale() {
+        return standardDeviation / mean * standardDeviation;
+    }
+
+    private double upperTail(final double shape, final double units) {
+        return Gamma.regularizedGammaQ(shape, units / scale());
+    }
+}

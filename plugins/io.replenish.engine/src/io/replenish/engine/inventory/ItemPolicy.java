@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+/**
+ * The stock policy of one item, with what it is expected to cost and to achieve in the long run.
+ *
+ * @param item the item
+ * @param demand demand over the protection interval, which the reorder point covers
+ * @param demandPerPeriod expected demand per period in the long run
+ * @param reviewPeriod periods between two reviews
+ * @param unitHoldingCost cost of holding a unit for a period
+ * @param reorderPoint inventory position at which an order is due, units
+ * @param orderQuantity units per order
+ * @param cycleService expected cycle service level
+ * @param fillRate expected fill rate
+ * @param onHand expected units on hand on average
+ * @param yearlyCost expected cost per year
+ */
+public record ItemPolicy(
+        StockItem item,
+        LeadTimeDemand demand,
+        double demandPerPeriod,
+        double reviewPeriod,
+        double unitHoldingCost,
+        double reorderPoint,
+        double orderQuantity,
+        double cycleService,
+        double fillRate,
+        double onHand,
+        YearlyCost yearlyCost) {
+
+    /**
+     * Cost per year by kind; the goods themselves are not included.
+     *
+     * @param holding of stock on hand
+     * @param ordering of orders
+     * @param stockout of demand that is not served at once
+     */
+    public record YearlyCost(double holding, double ordering, double stockout) {
+
+        /** Returns the sum of all kinds. */
+        public double total() {
+            return holding + ordering + stockout;
+        }
+    }
+
+    /**
+     * Returns what the reorder point holds beyond the expected demand of the protection interval;
+     * may be negative.
+     */
+    public double safetyStock() {
+        return reorderPoint - demand.mean();
+    }
+
+    /** Returns the expected cost of the goods on hand. */
+    public double stockValue() {
+        return onHand * item.unitCost();
+    }
+
+    /**
+     * Returns the units to order now at an inventory position: 0 if it is above the reorder point.
+     */
+    public double suggestedOrder(final double position) {
+        return ReorderRule.order(position, reorderPoint, orderQuantity);
+    }
+
+    /**
+     * Returns the probability that demand exhausts an inventory position before a later order could
+     * arrive.
+     */
+    public double stockoutRisk(final double position) {
+        return 1 - demand.cumulative(position);
+    }
+}

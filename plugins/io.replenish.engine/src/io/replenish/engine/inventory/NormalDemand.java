@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * Normal demand.
+ *
+ * @param mean expected demand
+ * @param standardDeviation above 0
+ */
+public record NormalDemand(double mean, double standardDeviation) implements LeadTimeDemand {
+
+    /** No random numbers are drawn, hence no generator. */
+    private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if they are not finite or the standard deviation is not
+     *     above 0
+     */
+    public NormalDemand {
+        if (!Double.isFinite(mean)
+                || !(standardDeviation > 0)
+                || Double.isInfinite(standardDeviation)) {
+            throw new IllegalArgumentException(
+                    "normal demand needs a finite mean and a standard deviation above 0: "
+                            + mean
+                            + ", "
+                            + standardDeviation);
+        }
+    }
+
+    @Override
+    public String title() {
+        return "Normal";
+    }
+
+    @Override
+    public double cumulative(final double units) {
+        return STANDARD.cumulativeProbability(standardized(units));
+    }
+
+    @Override
+    public double quantile(final double probability) {
+        return mean
+                + standardDeviation
+                        * STANDARD.inverseCumulativeProbability(
+                                LeadTimeDemand.checkedProbability(probability));
+    }
+
+    @Override
+    public double loss(final double stock) {
+        return standardDeviation * standardLoss(standardized(stock));
+    }
+
+    @Override
+    public double secondLoss(final double stock) {
+        final double z = standardized(stock);
+        final double unscaled = (z * z + 1) * upperTail(z) - z * STANDARD.density(z);
+        return standardDeviation * standardDeviation * Math.max(0, unscaled) / 2;
+    }
+
+    /** Returns the loss function G(z) of the standard normal distribution. */
+    private static double standardLoss(final double z) {
+        return Math.max(
+                0,
+                STANDARD.density(z)
+                        - z * upperTail(z)); // rounding must not make a shortage negative
+    }
+
+    private static double upperTail(final double z) {
+        return STANDARD.cumulativeProbability(-z);
+    }
+
+    private double standardized(final double units) {
+        return (units - mean) / standardDeviation;
+    }
+}

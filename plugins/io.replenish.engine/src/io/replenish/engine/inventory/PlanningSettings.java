@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+/**
+ * What holds for all items of a plan. Immutable.
+ *
+ * @param reviewPeriod periods between two looks at the stock, at most 1000; 0 if it is looked at
+ *     all the time
+ * @param yearlyHoldingRate cost of holding stock for a year, as a share of its cost, above 0
+ * @param periodsPerYear periods of the forecast in a year, above 0
+ * @param shape distribution of demand
+ * @param wholeUnits whether reorder points are rounded up to whole units
+ */
+public record PlanningSettings(
+        double reviewPeriod,
+        double yearlyHoldingRate,
+        double periodsPerYear,
+        DemandShape shape,
+        boolean wholeUnits) {
+
+    /**
+     * Longest review period, in periods: forecasts further ahead say nothing, and take long to
+     * compute.
+     */
+    public static final double MAX_REVIEW_PERIOD = 1000;
+
+    /**
+     * Checks the settings.
+     *
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public PlanningSettings {
+        check(
+                reviewPeriod >= 0 && reviewPeriod <= MAX_REVIEW_PERIOD,
+                "review period",
+                reviewPeriod);
+        check(
+                yearlyHoldingRate > 0 && yearlyHoldingRate < Double.POSITIVE_INFINITY,
+                "holding rate",
+                yearlyHoldingRate);
+        check(
+                periodsPerYear > 0 && periodsPerYear < Double.POSITIVE_INFINITY,
+                "periods per year",
+                periodsPerYear);
+    }
+
+    private static void check(final boolean valid, final String name, final double value) {
+        if (!valid) {
+            throw new IllegalArgumentException("the " + name + " is out of range: " + value);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reorder point s and an order quantity Q achieve in the long run, for one item that is
+ * reviewed every R periods and delivered after L, with unserved demand backordered.
+ *
+ * <p>After each review the inventory position is uniformly distributed on (s, s + Q], see [1], so
+ * that the expected backorders, once the demand D of some time has come in, are (n<sub>2</sub>(s) -
+ * n<sub>2</sub>(s + Q)) / Q with the second-order loss function of D. Between two deliveries the
+ * time since the review grows from L to L + R; what the backorders grow by is the demand that was
+ * not served at once. With R = 0, continuous review, the fill rate becomes 1 - (n(s) - n(s + Q)) /
+ * Q. For independent demand these are exact; where a forecast has correlated errors, mean and
+ * variance over the protection interval are the forecast's and are spread evenly within the
+ * interval.
+ *
+ * <p>[1] Hadley, G. and Whitin, T. M. (1963). <i>Analysis of Inventory Systems</i>, chapter 5.
+ * Prentice-Hall.
+ */
+public final class ReviewedStock {
+
+    private final double reviewPeriod;
+    private final LeadTimeDemand untilDelivery;
+    private final LeadTimeDemand protection;
+    private final List<LeadTimeDemand> periodEnds;
+
+    private ReviewedStock(
+            final double reviewPeriod,
+            final LeadTimeDemand untilDelivery,
+            final LeadTimeDemand protection,
+            final List<LeadTimeDemand> periodEnds) {
+        this.reviewPeriod = reviewPeriod;
+        this.untilDelivery = untilDelivery;
+        this.protection = protection;
+        this.periodEnds = periodEnds;
+    }
+
+    /**
+     * Describes an item.
+     *
+     * @param demand moments of the demand over the protection interval, {@code leadTime +
+     *     reviewPeriod}
+     * @param leadTime periods from order to delivery, above 0
+     * @param reviewPeriod periods between two reviews; 0 for continuous review
+     * @param shape distribution of demand
+     * @throws IllegalArgumentException if a time is out of range
+     */
+    public static ReviewedStock of(
+            final DemandMoments demand,
+            final double leadTime,
+            final double reviewPeriod,
+            final DemandShape shape) {
+        if (!(leadTime > 0 && reviewPeriod >= 0) || Double.isInfinite(leadTime + reviewPeriod)) {
+            throw new IllegalArgumentException(
+                    "the lead time must be above 0 and the review period not negative: "
+                            + leadTime
+                            + ", "
+                            + reviewPeriod);
+        }
+        final DemandShape resolved = shape.resolved(demand);
+        final double interval = leadTime + reviewPeriod;
+        final int steps = (int) Math.max(1, Math.ceil(reviewPeriod));
+        final List<LeadTimeDemand> periodEnds = new ArrayList<>();
+        for (int step = 1; step <= steps; step++) {
+            periodEnds.add(
+                    resolved.demand(
+                            demand.share((leadTime + reviewPeriod * step / steps) / interval)));
+        }
+        return new ReviewedStock(
+                reviewPeriod,
+                resolved.demand(demand.share(leadTime / interval)),
+                resolved.demand(demand),
+                List.copyOf(periodEnds));
+    }
+
+    /** Returns the demand over the protection interval. */
+    public LeadTimeDemand protection() {
+        return protection;
+    }
+
+    /**
+     * Returns the probability that the reorder point covers the demand of the protection interval.
+     */
+    public double cycleService(final double reorderPoint) {
+        return protection.cumulative(reorderPoint);
+    }
+
+    /** Returns the share of demand that is served at once. */
+    public double fillRate(final double reorderPoint, final double orderQuantity) {
+        final double short0 =
+                continuous() ? 0 : backorders(untilDelivery, reorderPoint, orderQuantity);
+        final double unserved =
+                continuous()
+                        ? (protection.loss(reorderPoint)
+                                        - protection.loss(reorderPoint + orderQuantity))
+                                / orderQuantity
+                        : (backorders(protection, reorderPoint, orderQuantity) - short0)
+                                / (protection.mean() - untilDelivery.mean());
+        return Math.min(1, Math.max(0, 1 - unserved));
+    }
+
+    /** Returns the backorders that are open on average at the ends of periods, in units. */
+    public double backorders(final double reorderPoint, final double orderQuantity) {
+        return periodEnds.stream()
+                .mapToDouble(demand -> backorders(demand, reorderPoint, orderQuantity))
+                .average()
+                .orElseThrow();
+    }
+
+    /** Returns the units on hand on average at the ends of periods. */
+    public double onHand(final double reorderPoint, final double orderQuantity) {
+        final double demand =
+                periodEnds.stream().mapToDouble(LeadTimeDemand::mean).average().orElseThrow();
+        return Math.max(
+                0,
+                reorderPoint
+                        + orderQuantity / 2
+                        - demand
+                        + backorders(reorderPoint, orderQuantity));
+    }
+
+    /**
+     * Returns the least reorder point, 0 or above, that reaches a target.
+     *
+     * @param measure what the target is a target of
+     * @param target above 0 and below 1
+     * @param orderQuantity units per order, above 0; without influence on the cycle service
+     * @throws IllegalArgumentException if the target or the quantity is out of range
+     */
+    public double reorderPoint(
+            final ServiceMeasure measure, final double target, final double orderQuantity) {
+        LeadTimeDemand.checkedProbability(target);
+        if (!(orderQuantity > 0)) {
+            throw new IllegalArgumentException(
+                    "an order quantity must be above 0: " + orderQuantity);
+        }
+        return switch (measure) {
+            case CYCLE_SERVICE -> Math.max(0, protection.quantile(target));
+            case FILL_RATE -> reorderPointForFillRate(target, orderQuantity);
+        };
+    }
+
+    /**
+     * Bisection, because the fill rate rises with the reorder point, but can have kinks if demand
+     * is certain.
+     */
+    private double reorderPointForFillRate(final double target, final double orderQuantity) {
+        if (fillRate(0, orderQuantity) >= target) {
+            return 0;
+        }
+        double below = 0;
+        double reaching = protection.mean() + protection.standardDeviation();
+        while (fillRate(reaching, orderQuantity) < target) {
+            below = reaching;
+            reaching *= 2;
+        }
+        for (double middle = (below + reaching) / 2;
+                middle > below && middle < reaching;
+                middle = (below + reaching) / 2) {
+            if (fillRate(middle, orderQuantity) < target) {
+                below = middle;
+            } else {
+                reaching = middle;
+            }
+        }
+        return reaching;
+    }
+
+    private boolean continuous() {
+        return reviewPeriod == 0;
+    }
+
+    private static double backorders(
+            final LeadTimeDemand demand, final double reorderPoint, final double quantity) {
+        return (demand.secondLoss(reorderPoint) - demand.secondLoss(reorderPoint + quantity))
+                / quantity;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.inventory;
+
+import io.replenish.engine.data.PlainNumber;
+import java.util.Optional;
+
+/**
+ * What has to be known of an item to plan its stock, as it stands in the data: nothing is checked
+ * yet, NaN is missing.
+ *
+ * @param product identifier; null if missing
+ * @param unitCost cost of buying a unit
+ * @param leadTime periods from order to delivery
+ * @param service which service the target is a target of
+ * @param serviceTarget target, above 0 and below 1
+ * @param fixedOrderCost cost of an order of whatever size
+ * @param unitStockoutCost cost of a unit that cannot be served at once
+ * @param minimumOrder least units per order; 0 if there is none
+ * @param packSize units that are ordered together
+ * @param onHand units on hand, less backorders; NaN if not known
+ * @param onOrder units ordered but not yet delivered
+ */
+public record StockItem(
+        String product,
+        double unitCost,
+        double leadTime,
+        ServiceMeasure service,
+        double serviceTarget,
+        double fixedOrderCost,
+        double unitStockoutCost,
+        double minimumOrder,
+        double packSize,
+        double onHand,
+        double onOrder) {
+
+    /**
+     * Longest lead time, in periods: forecasts further ahead say nothing, and take long to compute.
+     */
+    static final double MAX_LEAD_TIME = 1000;
+
+    /** Returns why this item cannot be planned, in words; empty if it can. */
+    public Optional<String> problem() {
+        if (product == null) {
+            return Optional.of("The product is missing.");
+        }
+        return above(0, unitCost, "unit cost")
+                .or(() -> above(0, leadTime, "lead time"))
+                .or(this::leadTimeProblem)
+                .or(this::serviceProblem)
+                .or(() -> notNegative(fixedOrderCost, "order cost"))
+                .or(() -> notNegative(unitStockoutCost, "stock-out cost"))
+                .or(() -> notNegative(minimumOrder, "minimum order"))
+                .or(() -> above(0, packSize, "pack size"))
+                .or(() -> notNegative(onOrder, "quantity on order"))
+                .or(
+                        () ->
+                                Double.isInfinite(onHand)
+                                        ? Optional.of("The stock on hand is infinite.")
+                                        : Optional.empty());
+    }
+
+    private Optional<String> leadTimeProblem() {
+        return leadTime <= MAX_LEAD_TIME
+                ? Optional.empty()
+                : Optional.of(
+                        "The lead time is "
+                                + PlainNumber.text(leadTime)
+                                + " but has to be at most "
+                                + PlainNumber.text(MAX_LEAD_TIME)
+                                + " periods.");
+    }
+
+    private Optional<String> serviceProblem() {
+        if (Double.isNaN(serviceTarget)) {
+            return Optional.of("The service target is missing.");
+        } else if (serviceTarget > 0 && serviceTarget < 1) {
+            return Optional.empty();
+        }
+        final String hint =
+                serviceTarget == 1
+                        ? "no finite stock serves all demand for certain."
+                        : "write a share between 0 and 1, such as 0.95 for 95 %.";
+        return Optional.of(
+                "The service target is " + PlainNumber.text(serviceTarget) + ": " + hint);
+    }
+
+    private static Optional<String> above(
+            final double bound, final double value, final String name) {
+        return value > bound && value < Double.POSITIVE_INFINITY
+                ? Optional.empty()
+                : refusal(value, name, "above 0");
+    }
+
+    private static Optional<String> notNegative(final double value, final String name) {
+        return value >= 0 && value < Double.POSITIVE_INFINITY
+                ? Optional.empty()
+                : refusal(value, name, "0 or above");
+    }
+
+    private static Optional<String> refusal(
+            final double value, final String name, final String needed) {
+        return Optional.of(
+                Double.isNaN(value)
+                        ? "The " + name + " is missing."
+                        : "The "
+                                + name
+                                + " is "
+                                + PlainNumber.text(value)
+                                + " but has to be "
+                                + needed
+                                + ".");
+    }
+
+    /** Tells whether the stock on hand is known. */
+    boolean isStockKnown() {
+        return !Double.isNaN(onHand);
+    }
+
+    /** Returns the inventory position: on hand plus on order. */
+    double position() {
+        return onHand + onOrder;
+    }
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.math;
+
+import java.util.Arrays;
+
+/**
+ * Minimises a sum of squares of residuals within a box, by the method of Levenberg and Marquardt
+ * with differences for derivatives. Meant for a handful of parameters and residuals that are cheap
+ * next to nothing else.
+ *
+ * <p>A bound is approached by nine tenths of what is left in one step, so that a minimum inside is
+ * not jumped over where the bound is a stationary point, as the unit circle is for moving averages.
+ *
+ * <p>Marquardt, D. (1963). An algorithm for least-squares estimation of nonlinear parameters. <i>J.
+ * SIAM</i> 11.
+ */
+public final class LevenbergMarquardt {
+
+    /** Where the residuals come from. */
+    @FunctionalInterface
+    public interface Residuals {
+
+        /**
+         * Computes the residuals.
+         *
+         * @param parameters where; not to be kept or changed
+         * @param residuals receives them
+         * @return the sum of their squares, or NaN if there are none for these parameters
+         */
+        double compute(double[] parameters, double[] residuals);
+    }
+
+    private static final double STEP = 1e-7;
+    private static final double FIRST_DAMPING = 1e-3;
+    private static final double HOPE = 3;
+    private static final double LARGEST_DAMPING = 1e12;
+    private static final double SHARE_TOWARDS_BOUND = 0.9;
+
+    /** As near to a bound as this, a parameter may be put on it. */
+    private static final double AT_BOUND = 1e-5;
+
+    private final Residuals function;
+    private final double[] lower;
+    private final double[] upper;
+    private final double tolerance;
+    private final int maxEvaluations;
+    private double[] residuals;
+    private double[] trialResiduals;
+    private final double[][] jacobian;
+    private int evaluations;
+    private double value;
+    private double target = Double.POSITIVE_INFINITY;
+
+    /**
+     * Sets up a problem.
+     *
+     * @param function the residuals
+     * @param lower lower bounds of the parameters
+     * @param upper upper bounds
+     * @param residualCount number of residuals
+     * @param tolerance stops once a step is foreseen to reduce the sum of squares by less than this
+     *     share
+     * @param maxEvaluations stops after so many evaluations of the residuals, those for derivatives
+     *     included
+     */
+    public LevenbergMarquardt(
+            final Residuals function,
+            final double[] lower,
+            final double[] upper,
+            final int residualCount,
+            final double tolerance,
+            final int maxEvaluations) {
+        this.function = function;
+        this.lower = lower.clone();
+        this.upper = upper.clone();
+        this.tolerance = tolerance;
+        this.maxEvaluations = maxEvaluations;
+        residuals = new double[residualCount];
+        trialResiduals = new double[residualCount];
+        jacobian = new double[lower.length][residualCount];
+    }
+
+    /**
+     * Lets searches end early that will not come below a value: as soon as a step foresees less
+     * than a third of what is missing.
+     */
+    public void setTarget(final double target) {
+        this.target = target;
+    }
+
+    /** Returns the sum of squares at the end of the last search. */
+    public double value() {
+        return value;
+    }
+
+    /** Returns the number of evaluations so far. */
+    public int evaluations() {
+        return evaluations;
+    }
+
+    /**
+     * Searches a minimum.
+     *
+     * @param start where from, within the bounds
+     * @return the parameters of the minimum; {@code start} if there are no residuals there
+     */
+    public double[] minimise(final double[] start) {
+        final int k = start.length;
+        double[] x = start.clone();
+        value = evaluate(x, residuals);
+        double damping = FIRST_DAMPING;
+        final double[] gradient = new double[k];
+        final double[][] normal = new double[k][k];
+        final boolean[] free = new boolean[k];
+        final double budget = evaluations + (double) maxEvaluations;
+        while (k > 0 && value > 0 && Double.isFinite(value) && evaluations < budget) {
+            differentiate(x);
+            normalEquations(normal, gradient);
+            markFree(x, gradient, free);
+            boolean better = false;
+            double reduction = 0;
+            while (!better && damping < LARGEST_DAMPING && evaluations < budget) {
+                final double[] trial = limitedStep(x, normal, gradient, damping, free);
+                final double foreseen = foreseen(normal, gradient, x, trial);
+                if (!(Math.abs(foreseen) > tolerance * value) || isHopeless(foreseen, damping)) {
+                    return x;
+                }
+                if (foreseen < 0) {
+                    damping *= 10;
+                    continue;
+                }
+                final double next = evaluate(trial, trialResiduals);
+                reduction = value - next;
+                if (reduction > 0) {
+                    better = true;
+                    damping = adjusted(damping, reduction / foreseen);
+                    x = trial;
+                    value = next;
+                    final double[] swap = residuals;
+                    residuals = trialResiduals;
+                    trialResiduals = swap;
+                } else {
+                    damping *= 10;
+                }
+            }
+            if (!better) {
+                return x;
+            }
+        }
+        return x;
+    }
+
+    private boolean isHopeless(final double foreseen, final double damping) {
+        return damping <= FIRST_DAMPING && foreseen > 0 && value - HOPE * foreseen > target;
+    }
+
+    private static double adjusted(final double damping, final double ratio) {
+        if (ratio > 0.75) {
+            return Math.max(damping / 10, 1e-12);
+        }
+        return ratio < 0.25 ? damping * 4 : damping;
+    }
+
+    private double evaluate(final double[] x, final double[] into) {
+        evaluations++;
+        final double sum = function.compute(x, into);
+        return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
+    }
+
+    private void differentiate(final double[] x) {
+        for (int j = 0; j < x.length; j++) {
+            final double at = x[j];
+            // away from the nearer bound
+            final double step = upper[j] - at < at - lower[j] ? -STEP : STEP;
+            x[j] = at + step;
+            final double[] column = jacobian[j];
+            if (Double.isInfinite(evaluate(x, column))) {
+                Arrays.fill(column, 0);
+            } else {
+                final double scale = 1 / (x[j] - at);
+                for (int i = 0; i < column.length; i++) {
+                    column[i] = (column[i] - residuals[i]) * scale;
+                }
+            }
+            x[j] = at;
+        }
+    }
+
+    private void normalEquations(final double[][] normal, final double[] gradient) {
+        for (int j = 0; j < gradient.length; j++) {
+            gradient[j] = dot(jacobian[j], residuals);
+            for (int l = 0; l <= j; l++) {
+                normal[j][l] = dot(jacobian[j], jacobian[l]);
+                normal[l][j] = normal[j][l];
+            }
+        }
+    }
+
+    private static double dot(final double[] a, final double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    private void markFree(final double[] x, final double[] gradient, final boolean[] free) {
+        for (int j = 0; j < x.length; j++) {
+            free[j] = !(x[j] >= upper[j] && gradient[j] < 0 || x[j] <= lower[j] && gradient[j] > 0);
+        }
+    }
+
+    /**
+     * The damped step; where it goes too near to a bound it is cut, and what is left is solved for
+     * anew.
+     */
+    private double[] limitedStep(
+            final double[] x,
+            final double[][] normal,
+            final double[] gradient,
+            final double damping,
+            final boolean[] isFree) {
+        final boolean[] free = isFree.clone();
+        final double[] cut = new double[x.length];
+        boolean again = true;
+        double[] step = cut;
+        while (again) {
+            again = false;
+            step = solve(normal, gradient, damping, free, cut);
+            for (int j = 0; j < x.length; j++) {
+                final double limit = limit(x[j], step[j] > 0 ? upper[j] : lower[j]);
+                if (free[j] && Math.abs(step[j]) > Math.abs(limit)) {
+                    free[j] = false;
+                    cut[j] = limit;
+                    again = true;
+                }
+            }
+        }
+        for (int j = 0; j < x.length; j++) {
+            step[j] += x[j];
+        }
+        return step;
+    }
+
+    private static double limit(final double x, final double bound) {
+        final double room = bound - x;
+        return Math.abs(room) < AT_BOUND ? room : SHARE_TOWARDS_BOUND * room;
+    }
+
+    /**
+     * Solves (A + damping diag A) step = -gradient for the free parameters by elimination; A is
+     * tiny.
+     */
+    private static double[] solve(
+            final double[][] normal,
+            final double[] gradient,
+            final double damping,
+            final boolean[] free,
+            final double[] given) {
+        final int k = gradient.length;
+        final double[][] a = new double[k][k];
+        final double[] step = new double[k];
+        for (int i = 0; i < k; i++) {
+            step[i] = free[i] ? -gradient[i] : given[i];
+            for (int j = 0; j < k; j++) {
+                a[i][j] = free[i] && free[j] ? normal[i][j] : 0;
+                step[i] -= free[i] && !free[j] ? normal[i][j] * given[j] : 0;
+            }
+            a[i][i] = free[i] && normal[i][i] > 0 ? normal[i][i] * (1 + damping) : 1;
+        }
+        for (int i = 0; i < k; i++) {
+            for (int r = i + 1; r < k; r++) {
+                final double factor = a[r][i] / a[i][i];
+                for (int c = i; c < k; c++) {
+                    a[r][c] -= factor * a[i][c];
+                }
+                step[r] -= factor * step[i];
+            }
+        }
+        for (int i = k - 1; i >= 0; i--) {
+            for (int c = i + 1; c < k; c++) {
+                step[i] -= a[i][c] * step[c];
+            }
+            step[i] /= a[i][i];
+        }
+        return step;
+    }
+
+    private static double foreseen(
+            final double[][] normal,
+            final double[] gradient,
+            final double[] x,
+            final double[] trial) {
+        double sum = 0;
+        for (int j = 0; j < x.length; j++) {
+            final double step = trial[j] - x[j];
+            double product = 2 * gradient[j];
+            for (int l = 0; l < x.length; l++) {
+                product += normal[j][l] * (trial[l] - x[l]);
+            }
+            sum -= step * product;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.forecast.sarima;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SarimaPredictionTest {
+
+    /** Share: two filters of the same model. */
+    private static final double TWO_FILTERS = 1e-8;
+
+    private static final double[] NONE = {};
+
+    /**
+     * Missing values at the end make the Kalman filter forecast what the fast filter forecasts
+     * without them.
+     */
+    @ParameterizedTest(name = "period {0}")
+    @ValueSource(ints = {1, 4, 12})
+    void missingEnd_isForecastLikeTheFuture(final int period) throws Exception {
+        final SplittableRandom random = new SplittableRandom(period);
+        for (int trial = 0; trial < 20; trial++) {
+            final SarimaOrder order = RandomModels.order(period, random);
+            final SarimaCoefficients coefficients = RandomModels.coefficients(order, random);
+            final double[] y = RandomModels.gaussian(60 + order.lostToDifferencing(), random);
+            final double[] longer = Arrays.copyOf(y, y.length + 3);
+            Arrays.fill(longer, y.length, longer.length, Double.NaN);
+            final SarimaPrediction fast = SarimaPrediction.of(y, order, coefficients);
+            final SarimaPrediction kalman = SarimaPrediction.of(longer, order, coefficients);
+            for (int h = 0; h < 5; h++) {
+                final double expected = fast.mean(8)[h + 3];
+                assertEquals(
+                        expected,
+                        kalman.mean(5)[h],
+                        TWO_FILTERS * (1 + Math.abs(expected)),
+                        order.toString());
+                for (int k = 0; k < 5; k++) {
+                    final double covariance = fast.covariance(8)[h + 3][k + 3];
+                    assertEquals(
+                            covariance,
+                            kalman.covariance(5)[h][k],
+                            TWO_FILTERS * (1 + Math.abs(covariance)),
+                            order + " " + coefficients);
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneStepAhead_isTheForecastFromEachTime() throws Exception {
+        final SarimaOrder order = SarimaOrder.airline(4);
+        final SplittableRandom random = new SplittableRandom(3);
+        final SarimaCoefficients coefficients = RandomModels.coefficients(order, random);
+        final double[] y = RandomModels.gaussian(30, random);
+        final double[] ahead = SarimaPrediction.oneStepAhead(y, order, coefficients);
+        for (int t = 10; t < 30; t++) {
+            final double[] past = Arrays.copyOf(y, t);
+            assertEquals(
+                    SarimaPrediction.of(past, order, coefficients).mean(1)[0],
+                    ahead[t],
+                    TWO_FILTERS);
+        }
+        assertEquals(Double.NaN, ahead[4]);
+    }
+
+    @Test
+    void randomWalk_isForecastAsItsLastValueWithGrowingVariance() throws Exception {
+        final SarimaPrediction prediction =
+                SarimaPrediction.of(
+                        new double[] {1, 5, 2, 7},
+                        SarimaOrder.arima(0, 1, 0),
+                        new SarimaCoefficients(NONE, NONE, NONE, NONE));
+        assertEquals(7, prediction.mean(3)[2]);
+        assertEquals(3, prediction.covariance(3)[2][2]);
+        assertEquals(2, prediction.covariance(3)[2][1]);
+    }
+
+    @Test
+    void fewerObservationsThanDifferences_areRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                        SarimaPrediction.of(
+                                new double[] {1, Double.NaN},
+                                SarimaOrder.arima(0, 2, 0),
+                                new SarimaCoefficients(NONE, NONE, NONE, NONE)));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.math;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class LevenbergMarquardtTest {
+
+    /** The search stops when a step is foreseen to gain less than 1e-14 of the sum of squares. */
+    private static final double CLOSE = 1e-5;
+
+    private static final LevenbergMarquardt.Residuals ROSENBROCK =
+            (x, r) -> {
+                r[0] = 10 * (x[1] - x[0] * x[0]);
+                r[1] = 1 - x[0];
+                r[2] = 0.1;
+                return r[0] * r[0] + r[1] * r[1] + r[2] * r[2];
+            };
+
+    @Test
+    void curvedValley_isFollowedToItsEnd() {
+        assertArrayEquals(
+                new double[] {1, 1},
+                search(ROSENBROCK, -5, 5).minimise(new double[] {-1.2, 1}),
+                CLOSE);
+    }
+
+    @Test
+    void minimumBeyondABound_isFoundOnTheBound() {
+        final double[] found = search(ROSENBROCK, -0.5, 0.5).minimise(new double[] {-0.3, 0.3});
+        assertArrayEquals(new double[] {0.5, 0.25}, found, CLOSE);
+    }
+
+    @Test
+    void noResidualsAtTheStart_returnsTheStart() {
+        final LevenbergMarquardt search = search((x, r) -> Double.NaN, -1, 1);
+        assertArrayEquals(new double[] {0.1, 0.2}, search.minimise(new double[] {0.1, 0.2}));
+        assertTrue(Double.isInfinite(search.value()));
+    }
+
+    @Test
+    void targetOutOfReach_endsEarly() {
+        final LevenbergMarquardt full = search(ROSENBROCK, -5, 5);
+        full.minimise(new double[] {-1.2, 1});
+        final LevenbergMarquardt hopeless = search(ROSENBROCK, -5, 5);
+        hopeless.setTarget(-1000);
+        hopeless.minimise(new double[] {-1.2, 1});
+        assertTrue(hopeless.evaluations() < full.evaluations());
+        assertEquals(0.01, full.value(), CLOSE);
+    }
+
+    private static LevenbergMarquardt search(
+            final LevenbergMarquardt.Residuals residuals, final double lower, final double upper) {
+        return new LevenbergMarquardt(
+                residuals,
+                new double[] {lower, lower},
+                new double[] {upper, upper},
+                3,
+                1e-14,
+                1000);
+    }
+}
