@@ -32,8 +32,7 @@ class CancelTest {
     /** Long enough for a loaded machine; reached only if the test fails. */
     private static final long SECONDS = 60;
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     @Test
     void interruptStopsTheWriterAndLeavesTheOldFile() throws Exception {
@@ -42,14 +41,19 @@ class CancelTest {
         workflow.write(WorkflowCopy.OUTPUT, "as it was");
         final Set<Path> before = files();
 
-        final Process process = new ProcessBuilder(Installation.command(List.of(), "run", workflow.folder()))
-                .redirectErrorStream(true)
-                .start();
+        final Process process =
+                new ProcessBuilder(Installation.command(List.of(), "run", workflow.folder()))
+                        .redirectErrorStream(true)
+                        .start();
         final String printed;
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             final String first = lines.readLine();
             assertTrue(first.contains("CSV Reader (#1)"), first);
-            assertEquals(0, new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor());
+            assertEquals(
+                    0,
+                    new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                            .start()
+                            .waitFor());
             printed = lines.lines().collect(Collectors.joining("\n"));
         }
 
@@ -57,7 +61,9 @@ class CancelTest {
         assertEquals(CANCELLED, process.exitValue(), printed);
         assertTrue(printed.contains("Cancelling"), printed);
         assertTrue(printed.matches("(?s).*CSV Writer \\(#2\\) +cancelled.*"), printed);
-        assertEquals("as it was", Files.readString(workflow.file(WorkflowCopy.OUTPUT), StandardCharsets.UTF_8));
+        assertEquals(
+                "as it was",
+                Files.readString(workflow.file(WorkflowCopy.OUTPUT), StandardCharsets.UTF_8));
         assertEquals(before, files());
     }
 
@@ -86,7 +92,8 @@ class CancelTest {
     }
 
     private static void writeRows(final Path file) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (PrintWriter out =
+                new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             out.println("product,quantity");
             for (int row = 0; row < ROWS; row++) {
                 out.println("bun,1");

@@ -18,16 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user can do with the installation, from outside. */
 class CommandLineTest {
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     private static void assertPrints(final Outcome outcome, final String... parts) {
         for (final String part : parts) {
-            assertTrue(outcome.output().contains(part), () -> "no '" + part + "' in " + outcome.output());
+            assertTrue(
+                    outcome.output().contains(part),
+                    () -> "no '" + part + "' in " + outcome.output());
         }
     }
 
-    private static Outcome succeed(final Object... arguments) throws IOException, InterruptedException {
+    private static Outcome succeed(final Object... arguments)
+            throws IOException, InterruptedException {
         final Outcome outcome = Installation.run(arguments);
         assertEquals(0, outcome.exitCode(), outcome::output);
         assertEquals(List.of(), outcome.errors());
@@ -36,14 +38,22 @@ class CommandLineTest {
 
     @Test
     void nodesAreListed() throws Exception {
-        assertPrints(succeed("nodes"), "Retail Sales Sample", "Sales Cleaner", "CSV Reader", "CSV Writer");
+        assertPrints(
+                succeed("nodes"),
+                "Retail Sales Sample",
+                "Sales Cleaner",
+                "CSV Reader",
+                "CSV Writer");
     }
 
     @Test
     void describeNamesPortsOptionsAndDefaults() throws Exception {
-        assertPrints(succeed("describe", "sales cleaner"),
-                "Rejected Sales", "duplicate (REJECT|KEEP, default REJECT)",
-                "orderColumn (String, default \"\")", "View");
+        assertPrints(
+                succeed("describe", "sales cleaner"),
+                "Rejected Sales",
+                "duplicate (REJECT|KEEP, default REJECT)",
+                "orderColumn (String, default \"\")",
+                "View");
     }
 
     @Test
@@ -65,11 +75,14 @@ class CommandLineTest {
         assertPrints(succeed("run", workflow.folder(), "--out", out), "Executed 3 of 3 nodes");
 
         assertEquals(before, workflow.contents());
-        final List<String> clean = Files.readAllLines(workflow.file(WorkflowCopy.OUTPUT), StandardCharsets.UTF_8);
+        final List<String> clean =
+                Files.readAllLines(workflow.file(WorkflowCopy.OUTPUT), StandardCharsets.UTF_8);
         assertTrue(clean.get(0).contains("Revenue"), clean.get(0));
         final long rejected = rows(out.resolve("Sales Cleaner (#2) - Rejected Sales.csv"));
         assertEquals(rows(workflow.file(WorkflowCopy.INPUT)), clean.size() - 1 + rejected);
-        final String page = Files.readString(out.resolve("Sales Cleaner (#2) - view.html"), StandardCharsets.UTF_8);
+        final String page =
+                Files.readString(
+                        out.resolve("Sales Cleaner (#2) - view.html"), StandardCharsets.UTF_8);
         assertFalse(page.contains("src=\"views.js\""), "the page loads a file");
     }
 
@@ -79,23 +92,41 @@ class CommandLineTest {
 
     @Test
     void optionAndVariableChangeTheRunAndSaveKeepsThem() throws Exception {
-        final WorkflowCopy workflow = WorkflowCopy.to(m_temp.resolve("workflow"))
-                .replace(WorkflowCopy.GRAPH, "<config key=\"nodes\">", variable() + "<config key=\"nodes\">")
-                .replace(WorkflowCopy.READER, "<config key=\"nodeAnnotation\">",
-                        controlledPath() + "<config key=\"nodeAnnotation\">");
+        final WorkflowCopy workflow =
+                WorkflowCopy.to(m_temp.resolve("workflow"))
+                        .replace(
+                                WorkflowCopy.GRAPH,
+                                "<config key=\"nodes\">",
+                                variable() + "<config key=\"nodes\">")
+                        .replace(
+                                WorkflowCopy.READER,
+                                "<config key=\"nodeAnnotation\">",
+                                controlledPath() + "<config key=\"nodeAnnotation\">");
         Files.move(workflow.file(WorkflowCopy.INPUT), workflow.file("data/december.csv"));
         final Map<String, String> before = workflow.contents();
         final Path saved = m_temp.resolve("saved");
 
-        final Outcome outcome = succeed("run", workflow.folder(), "--set", "file=december.csv,String", "--option",
-                "2,duplicate,KEEP,String", "--option", "2,cancellation,KEEP,String", "--save", saved);
+        final Outcome outcome =
+                succeed(
+                        "run",
+                        workflow.folder(),
+                        "--set",
+                        "file=december.csv,String",
+                        "--option",
+                        "2,duplicate,KEEP,String",
+                        "--option",
+                        "2,cancellation,KEEP,String",
+                        "--save",
+                        saved);
 
         assertFalse(outcome.output().contains("Duplicate row:"), outcome::output);
         assertEquals(before, workflow.contents());
         final WorkflowCopy copy = new WorkflowCopy(saved);
         assertTrue(copy.contents().get(WorkflowCopy.GRAPH).contains("december.csv"));
-        assertTrue(copy.contents().get(WorkflowCopy.CLEANER)
-                .contains("key=\"duplicate\" type=\"xstring\" value=\"KEEP\""));
+        assertTrue(
+                copy.contents()
+                        .get(WorkflowCopy.CLEANER)
+                        .contains("key=\"duplicate\" type=\"xstring\" value=\"KEEP\""));
         assertEquals(before.keySet(), copy.contents().keySet());
         final String again = succeed("run", saved).output();
         assertEquals(cleanerLine(outcome.output()), cleanerLine(again));
@@ -129,13 +160,15 @@ class CommandLineTest {
     void workflowInAMetanodeRunsAsIfItWereOpenedOut() throws Exception {
         final WorkflowCopy workflow = WorkflowCopy.to(m_temp.resolve("workflow"));
         final Path inside = Files.createDirectory(workflow.file("Shop (#7)"));
-        for (final String node : List.of("CSV Reader (#1)", "Sales Cleaner (#2)", "CSV Writer (#3)")) {
+        for (final String node :
+                List.of("CSV Reader (#1)", "Sales Cleaner (#2)", "CSV Writer (#3)")) {
             Files.move(workflow.file(node), inside.resolve(node));
         }
         Files.move(workflow.file(WorkflowCopy.GRAPH), inside.resolve(WorkflowCopy.GRAPH));
         workflow.write(WorkflowCopy.GRAPH, graphOf("MetaNode", "Shop (#7)/workflow.knime"));
 
-        assertPrints(succeed("run", workflow.folder()), "Sales Cleaner (#7:2)", "Executed 3 of 3 nodes");
+        assertPrints(
+                succeed("run", workflow.folder()), "Sales Cleaner (#7:2)", "Executed 3 of 3 nodes");
     }
 
     /** Returns a graph of one entry. */
@@ -144,9 +177,13 @@ class CommandLineTest {
                 + "<config xmlns=\"http://www.knime.org/2008/09/XMLConfig\" key=\"workflow.knime\">"
                 + "<entry key=\"version\" type=\"xstring\" value=\"5.1.0\"/>"
                 + "<config key=\"nodes\"><config key=\"node_7\"><entry key=\"id\" type=\"xint\" value=\"7\"/>"
-                + "<entry key=\"node_settings_file\" type=\"xstring\" value=\"" + file + "\"/>"
+                + "<entry key=\"node_settings_file\" type=\"xstring\" value=\""
+                + file
+                + "\"/>"
                 + "<entry key=\"node_is_meta\" type=\"xboolean\" value=\"true\"/>"
-                + "<entry key=\"node_type\" type=\"xstring\" value=\"" + type + "\"/></config></config>"
+                + "<entry key=\"node_type\" type=\"xstring\" value=\""
+                + type
+                + "\"/></config></config>"
                 + "<config key=\"connections\"/></config>";
     }
 }

@@ -14,14 +14,21 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The full Online Retail file (UCI, CC BY 4.0) in little memory; skipped where it is not beside the repository. */
+/**
+ * The full Online Retail file (UCI, CC BY 4.0) in little memory; skipped where it is not beside the
+ * repository.
+ */
 class FullFileTest {
 
     private static final Path FILE =
-            Installation.ROOT.resolveSibling("shared").resolve("data").resolve("retail_online_retail_uci.csv.gz");
+            Installation.ROOT
+                    .resolveSibling("shared")
+                    .resolve("data")
+                    .resolve("retail_online_retail_uci.csv.gz");
 
     @Test
-    void itsEightColumnsFitIn100MegabytesOfHeapWithTheWholeRunner(@TempDir final Path temp) throws Exception {
+    void itsEightColumnsFitIn100MegabytesOfHeapWithTheWholeRunner(@TempDir final Path temp)
+            throws Exception {
         if (!Files.isRegularFile(FILE)) {
             System.err.println("skipped: there is no " + FILE); // the build's log gives no reasons
             abort("there is no " + FILE);
@@ -31,10 +38,12 @@ class FullFileTest {
             Files.delete(workflow.file(WorkflowCopy.INPUT));
             Files.copy(in, workflow.file(WorkflowCopy.INPUT));
         }
-        workflow.write(WorkflowCopy.GRAPH, CommandLineTest.graphOf("NativeNode", WorkflowCopy.READER));
+        workflow.write(
+                WorkflowCopy.GRAPH, CommandLineTest.graphOf("NativeNode", WorkflowCopy.READER));
 
-        final Outcome outcome = Installation.start(
-                temp, Installation.command(List.of("-Xmx100m"), "run", workflow.folder()));
+        final Outcome outcome =
+                Installation.start(
+                        temp, Installation.command(List.of("-Xmx100m"), "run", workflow.folder()));
 
         assertEquals(0, outcome.exitCode(), outcome::output);
         assertTrue(outcome.output().contains("Data Table 541,909 rows"), outcome::output);

@@ -23,7 +23,10 @@ final class Installation {
     /** Far more than any of the tests' workflows takes: a run that is still going then hangs. */
     private static final long MINUTES_UNTIL_HUNG = 5;
 
-    /** Where Equinox keeps what it finds out about the bundles at its first start, outside the installation. */
+    /**
+     * Where Equinox keeps what it finds out about the bundles at its first start, outside the
+     * installation.
+     */
     private static final Path CONFIGURATION = newFolder();
 
     /**
@@ -52,20 +55,32 @@ final class Installation {
     /** Returns the one plugin of the given symbolic name: a jar or a folder. */
     static Path plugin(final String symbolicName) throws IOException {
         try (Stream<Path> plugins = Files.list(FOLDER.resolve("plugins"))) {
-            return plugins.filter(path -> path.getFileName().toString().startsWith(symbolicName + "_"))
+            return plugins.filter(
+                            path -> path.getFileName().toString().startsWith(symbolicName + "_"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(symbolicName + " is not in " + FOLDER));
+                    .orElseThrow(
+                            () -> new IllegalStateException(symbolicName + " is not in " + FOLDER));
         }
     }
 
     /** Returns the command that starts the runner of the installation. */
-    static List<String> command(final List<String> javaOptions, final Object... arguments) throws IOException {
+    static List<String> command(final List<String> javaOptions, final Object... arguments)
+            throws IOException {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-jar", plugin("org.eclipse.equinox.launcher").toString(), "-nosplash", "-consoleLog",
-                "-configuration", CONFIGURATION.toString(), "-data", "@none", "-application",
-                "io.replenish.runner.app"));
+        command.addAll(
+                List.of(
+                        "-jar",
+                        plugin("org.eclipse.equinox.launcher").toString(),
+                        "-nosplash",
+                        "-consoleLog",
+                        "-configuration",
+                        CONFIGURATION.toString(),
+                        "-data",
+                        "@none",
+                        "-application",
+                        "io.replenish.runner.app"));
         for (final Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -78,14 +93,16 @@ final class Installation {
     }
 
     /** Runs a command in a folder and waits for its end. */
-    static Outcome start(final Path folder, final List<String> command) throws IOException, InterruptedException {
+    static Outcome start(final Path folder, final List<String> command)
+            throws IOException, InterruptedException {
         final Path log = Files.createTempFile(FOLDER.getParent(), "run", ".log");
         try {
-            final Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            final Process process =
+                    new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
             final boolean ended = process.waitFor(MINUTES_UNTIL_HUNG, TimeUnit.MINUTES);
             final String output = Files.readString(log, StandardCharsets.UTF_8);
             if (!ended) {

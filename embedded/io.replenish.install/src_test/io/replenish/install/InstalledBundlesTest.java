@@ -21,10 +21,12 @@ class InstalledBundlesTest {
         final Path nodes = Installation.plugin("io.replenish.nodes");
 
         assertTrue(Files.isDirectory(nodes), nodes + " is no folder");
-        for (final String file : List.of("view/sales-cleaner.html", "view/views.js", "plugin.xml")) {
+        for (final String file :
+                List.of("view/sales-cleaner.html", "view/views.js", "plugin.xml")) {
             assertTrue(Files.size(nodes.resolve(file)) > 0, file);
         }
-        final String page = Files.readString(nodes.resolve("view/sales-cleaner.html"), StandardCharsets.UTF_8);
+        final String page =
+                Files.readString(nodes.resolve("view/sales-cleaner.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains("views.js"), page);
     }
 
@@ -33,20 +35,28 @@ class InstalledBundlesTest {
         final List<String> names = pluginNames();
 
         assertEquals(names.stream().distinct().toList(), names);
-        assertTrue(names.containsAll(List.of("io.replenish.engine", "io.replenish.nodes", "org.knime.core")));
+        assertTrue(
+                names.containsAll(
+                        List.of("io.replenish.engine", "io.replenish.nodes", "org.knime.core")));
     }
 
     @Test
     void noTestCodeIsInstalled() throws IOException {
-        assertFalse(pluginNames().stream().anyMatch(name -> name.contains("junit") || name.contains("tests")));
+        assertFalse(
+                pluginNames().stream()
+                        .anyMatch(name -> name.contains("junit") || name.contains("tests")));
         try (Stream<Path> files = Files.walk(Installation.plugin("io.replenish.nodes"))) {
-            assertEquals(List.of(), files.filter(file -> file.toString().endsWith("Test.class")).toList());
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith("Test.class")).toList());
         }
     }
 
     private static List<String> pluginNames() throws IOException {
         try (Stream<Path> plugins = Files.list(Installation.FOLDER.resolve("plugins"))) {
-            return plugins.map(plugin -> plugin.getFileName().toString().replaceFirst("_[0-9].*", "")).sorted()
+            return plugins.map(
+                            plugin -> plugin.getFileName().toString().replaceFirst("_[0-9].*", ""))
+                    .sorted()
                     .toList();
         }
     }

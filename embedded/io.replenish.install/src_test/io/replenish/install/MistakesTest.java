@@ -16,15 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each mistake ends the process with the exit code of its kind and one error that says what and where. */
+/**
+ * Each mistake ends the process with the exit code of its kind and one error that says what and
+ * where.
+ */
 class MistakesTest {
 
     private static final int BAD_ARGUMENTS = 2;
     private static final int LOAD_ERROR = 3;
     private static final int EXECUTION_ERROR = 4;
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     private WorkflowCopy m_workflow;
 
@@ -33,8 +35,12 @@ class MistakesTest {
         m_workflow = WorkflowCopy.to(m_temp.resolve("workflow"));
     }
 
-    /** Runs the workflow and expects one error with all these parts, no stack trace and no file of the writer. */
-    private Outcome assertFails(final int exitCode, final List<String> options, final String... parts)
+    /**
+     * Runs the workflow and expects one error with all these parts, no stack trace and no file of
+     * the writer.
+     */
+    private Outcome assertFails(
+            final int exitCode, final List<String> options, final String... parts)
             throws Exception {
         final List<Object> arguments = new ArrayList<>(List.of("run", m_workflow.folder()));
         arguments.addAll(options);
@@ -43,7 +49,9 @@ class MistakesTest {
         assertEquals(exitCode, outcome.exitCode(), outcome::output);
         assertEquals(1, outcome.errors().size(), outcome::output);
         for (final String part : parts) {
-            assertTrue(outcome.errors().get(0).contains(part), () -> "no '" + part + "' in " + outcome.output());
+            assertTrue(
+                    outcome.errors().get(0).contains(part),
+                    () -> "no '" + part + "' in " + outcome.output());
         }
         assertFalse(outcome.output().contains("\tat "), outcome::output);
         if (exitCode != EXECUTION_ERROR) {
@@ -79,23 +87,49 @@ class MistakesTest {
 
     @Test
     void xmlWithAnExternalEntityIsRefusedAndNothingIsRead() throws Exception {
-        final Path secret = Files.writeString(m_temp.resolve("secret.txt"), "hidden-treasure", StandardCharsets.UTF_8);
-        m_workflow.replace(WorkflowCopy.CLEANER, "encoding=\"UTF-8\"?>", "encoding=\"UTF-8\"?><!DOCTYPE config"
-                + " [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>")
-                .replace(WorkflowCopy.CLEANER, "<config key=\"flow_stack\"/>", "<config key=\"x\">&secret;</config>");
-        final Outcome outcome = assertFails(
-                LOAD_ERROR, List.of(), m_workflow.file(WorkflowCopy.CLEANER).toString(), "DOCTYPE");
+        final Path secret =
+                Files.writeString(
+                        m_temp.resolve("secret.txt"), "hidden-treasure", StandardCharsets.UTF_8);
+        m_workflow
+                .replace(
+                        WorkflowCopy.CLEANER,
+                        "encoding=\"UTF-8\"?>",
+                        "encoding=\"UTF-8\"?><!DOCTYPE config"
+                                + " [<!ENTITY secret SYSTEM \""
+                                + secret.toUri()
+                                + "\">]>")
+                .replace(
+                        WorkflowCopy.CLEANER,
+                        "<config key=\"flow_stack\"/>",
+                        "<config key=\"x\">&secret;</config>");
+        final Outcome outcome =
+                assertFails(
+                        LOAD_ERROR,
+                        List.of(),
+                        m_workflow.file(WorkflowCopy.CLEANER).toString(),
+                        "DOCTYPE");
         assertFalse(outcome.output().contains("hidden-treasure"), outcome::output);
         assertNothingWritten();
     }
 
     @Test
     void unknownFactory() throws Exception {
-        m_workflow.replace(WorkflowCopy.CLEANER, "io.replenish.nodes.salescleaner.SalesCleanerNodeFactory",
+        m_workflow
+                .replace(
+                        WorkflowCopy.CLEANER,
+                        "io.replenish.nodes.salescleaner.SalesCleanerNodeFactory",
                         "org.example.magic.WandNodeFactory")
-                .replace(WorkflowCopy.CLEANER, "value=\"io.replenish.nodes\"", "value=\"org.example.magic\"");
-        assertFails(LOAD_ERROR, List.of(), "Sales Cleaner (#2)", "org.example.magic.WandNodeFactory",
-                "bundle org.example.magic", "Install");
+                .replace(
+                        WorkflowCopy.CLEANER,
+                        "value=\"io.replenish.nodes\"",
+                        "value=\"org.example.magic\"");
+        assertFails(
+                LOAD_ERROR,
+                List.of(),
+                "Sales Cleaner (#2)",
+                "org.example.magic.WandNodeFactory",
+                "bundle org.example.magic",
+                "Install");
         assertNothingWritten();
     }
 
@@ -115,14 +149,21 @@ class MistakesTest {
 
     @Test
     void settingThatIsNoneOfItsChoices() throws Exception {
-        assertFails(EXECUTION_ERROR, List.of("--option", "2,duplicate,PERHAPS,String"), "Sales Cleaner (#2)",
-                "PERHAPS", "REJECT", "KEEP");
+        assertFails(
+                EXECUTION_ERROR,
+                List.of("--option", "2,duplicate,PERHAPS,String"),
+                "Sales Cleaner (#2)",
+                "PERHAPS",
+                "REJECT",
+                "KEEP");
         assertNothingWritten();
     }
 
     @Test
     void duplicateRowId() throws Exception {
-        m_workflow.replace(WorkflowCopy.READER, "key=\"has_row_id\" type=\"xboolean\" value=\"false\"",
+        m_workflow.replace(
+                WorkflowCopy.READER,
+                "key=\"has_row_id\" type=\"xboolean\" value=\"false\"",
                 "key=\"has_row_id\" type=\"xboolean\" value=\"true\"");
         assertFails(EXECUTION_ERROR, List.of(), "CSV Reader (#1)", "'536569'", "has_row_id");
         assertNothingWritten();
@@ -131,14 +172,21 @@ class MistakesTest {
     @Test
     void missingCsvFile() throws Exception {
         m_workflow.replace(WorkflowCopy.READER, "value=\"sales.csv\"", "value=\"purchases.csv\"");
-        assertFails(EXECUTION_ERROR, List.of(), "CSV Reader (#1)", m_workflow.file("data/purchases.csv").toString());
+        assertFails(
+                EXECUTION_ERROR,
+                List.of(),
+                "CSV Reader (#1)",
+                m_workflow.file("data/purchases.csv").toString());
         assertNothingWritten();
     }
 
     @Test
     void outputFolderThatCannotBeWritten() throws Exception {
         final Path file = Files.createFile(m_temp.resolve("file"));
-        assertFails(BAD_ARGUMENTS, List.of("--out", file.resolve("out").toString()), file.resolve("out").toString());
+        assertFails(
+                BAD_ARGUMENTS,
+                List.of("--out", file.resolve("out").toString()),
+                file.resolve("out").toString());
         assertNothingWritten();
     }
 
@@ -152,13 +200,22 @@ class MistakesTest {
 
     @Test
     void componentIsRefusedByNameAndPath() throws Exception {
-        m_workflow.write(WorkflowCopy.GRAPH, CommandLineTest.graphOf("SubNode", "Shop (#7)/settings.xml"));
-        assertFails(LOAD_ERROR, List.of(), "Component 'Shop (#7)'", m_workflow.file("Shop (#7)").toString());
+        m_workflow.write(
+                WorkflowCopy.GRAPH, CommandLineTest.graphOf("SubNode", "Shop (#7)/settings.xml"));
+        assertFails(
+                LOAD_ERROR,
+                List.of(),
+                "Component 'Shop (#7)'",
+                m_workflow.file("Shop (#7)").toString());
     }
 
     @Test
     void optionThatIsNotThere() throws Exception {
-        assertFails(LOAD_ERROR, List.of("--option", "2,duplicates,KEEP,String"), "duplicates", "duplicate");
+        assertFails(
+                LOAD_ERROR,
+                List.of("--option", "2,duplicates,KEEP,String"),
+                "duplicates",
+                "duplicate");
         assertNothingWritten();
     }
 

@@ -38,21 +38,34 @@ final class Repository {
     List<Path> files() {
         final List<Path> files = new ArrayList<>();
         for (final Element artifact : elements(m_artifacts, "artifact")) {
-            final String folder = artifact.getAttribute("classifier").equals("osgi.bundle") ? "plugins" : "features";
-            files.add(m_folder.resolve(folder)
-                    .resolve(artifact.getAttribute("id") + "_" + artifact.getAttribute("version") + ".jar"));
+            final String folder =
+                    artifact.getAttribute("classifier").equals("osgi.bundle")
+                            ? "plugins"
+                            : "features";
+            files.add(
+                    m_folder.resolve(folder)
+                            .resolve(
+                                    artifact.getAttribute("id")
+                                            + "_"
+                                            + artifact.getAttribute("version")
+                                            + ".jar"));
         }
         return files;
     }
 
-    /** Returns the bundles and packages that units require and no unit of the repository provides. */
+    /**
+     * Returns the bundles and packages that units require and no unit of the repository provides.
+     */
     List<String> openRequirements(final String unitPrefix) {
-        final List<String> provided = elements(m_content, "provided").stream().map(Repository::capability).toList();
+        final List<String> provided =
+                elements(m_content, "provided").stream().map(Repository::capability).toList();
         final List<String> open = new ArrayList<>();
         for (final Element unit : elements(m_content, "unit")) {
             if (unit.getAttribute("id").startsWith(unitPrefix)) {
-                elements(unit, "required").stream().filter(required -> !required.getAttribute("optional").equals("true"))
-                        .map(Repository::capability).filter(required -> !provided.contains(required))
+                elements(unit, "required").stream()
+                        .filter(required -> !required.getAttribute("optional").equals("true"))
+                        .map(Repository::capability)
+                        .filter(required -> !provided.contains(required))
                         .forEach(open::add);
             }
         }
@@ -64,8 +77,10 @@ final class Repository {
     }
 
     private static List<Element> elements(final Node root, final String name) {
-        final NodeList nodes = root instanceof Document document ? document.getElementsByTagName(name)
-                : ((Element) root).getElementsByTagName(name);
+        final NodeList nodes =
+                root instanceof Document document
+                        ? document.getElementsByTagName(name)
+                        : ((Element) root).getElementsByTagName(name);
         final List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The script {@code ./replenish} in a checkout of its own, whose build is a copy of the installation. The commands are
- * given to a shell in a file, since a JVM in a locale without UTF-8 could not even name the paths.
+ * The script {@code ./replenish} in a checkout of its own, whose build is a copy of the
+ * installation. The commands are given to a shell in a file, since a JVM in a locale without UTF-8
+ * could not even name the paths.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script")
 class ScriptTest {
@@ -51,20 +52,28 @@ class ScriptTest {
             cd "$TEMP/elsewhere"
             """;
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     @BeforeEach
     void setUp() throws Exception {
         Files.writeString(m_temp.resolve("mvnw"), BUILD, StandardCharsets.UTF_8);
     }
 
-    /** Runs shell commands in another folder than that of the checkout, whose path is in {@code $shop}. */
+    /**
+     * Runs shell commands in another folder than that of the checkout, whose path is in {@code
+     * $shop}.
+     */
     private Outcome shell(final String commands, final String... environment) throws Exception {
         final Path script = m_temp.resolve("commands");
         Files.writeString(script, SET_UP + commands, StandardCharsets.UTF_8);
-        final List<String> command = new ArrayList<>(List.of("env", "TEMP=" + m_temp, "ROOT=" + Installation.ROOT,
-                "INSTALLATION=" + Installation.FOLDER, "JAVA_HOME=" + System.getProperty("java.home")));
+        final List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                "env",
+                                "TEMP=" + m_temp,
+                                "ROOT=" + Installation.ROOT,
+                                "INSTALLATION=" + Installation.FOLDER,
+                                "JAVA_HOME=" + System.getProperty("java.home")));
         command.addAll(List.of(environment));
         command.addAll(List.of("sh", script.toString()));
         return Installation.start(m_temp, command);
@@ -72,14 +81,15 @@ class ScriptTest {
 
     @Test
     void buildsOnFirstUseOnlyAndRunsFromAnywhereWithAnyPath() throws Exception {
-        final Outcome outcome = shell(
-                """
+        final Outcome outcome =
+                shell(
+                        """
                 "$shop/replenish" run "$shop/Müllers Verkäufe" --out 'Ergebnisse für März'
                 ./link run "../Über Läden & Söhne/Müllers Verkäufe" --out 'Ergebnisse für März'
                 test -s 'Ergebnisse für März/Sales Cleaner (#2) - view.html' && echo 'found the page'
                 test -s "$shop/Müllers Verkäufe/data/clean-sales.csv" && echo 'found the file'
                 """,
-                "LC_ALL=C");
+                        "LC_ALL=C");
 
         assertEquals(0, outcome.exitCode(), outcome::output);
         assertEquals(1, count(outcome, "building with "), outcome::output);
@@ -91,8 +101,9 @@ class ScriptTest {
 
     @Test
     void buildsAgainWhenASourceHasChanged() throws Exception {
-        final Outcome outcome = shell(
-                """
+        final Outcome outcome =
+                shell(
+                        """
                 "$shop/replenish" --version
                 touch "$shop/plugins/Changed.java"
                 "$shop/replenish" --version
@@ -106,8 +117,9 @@ class ScriptTest {
 
     @Test
     void failedBuildEndsWithItsCommand() throws Exception {
-        final Outcome outcome = shell(
-                """
+        final Outcome outcome =
+                shell(
+                        """
                 printf '#!/bin/sh\\necho "no network"\\nexit 1\\n' > "$shop/mvnw"
                 "$shop/replenish" nodes
                 """);
@@ -120,8 +132,9 @@ class ScriptTest {
 
     @Test
     void exitCodeIsThatOfTheRunner() throws Exception {
-        final Outcome outcome = shell(
-                """
+        final Outcome outcome =
+                shell(
+                        """
                 code=0
                 "$shop/replenish" run absent || code=$?
                 echo "ended with $code"

@@ -30,18 +30,24 @@ class ServedViewTest {
     private static final long SECONDS = 60;
 
     @Test
-    void nodeGivenByNameIsServedOnThisMachineUntilTheProcessEnds(@TempDir final Path temp) throws Exception {
+    void nodeGivenByNameIsServedOnThisMachineUntilTheProcessEnds(@TempDir final Path temp)
+            throws Exception {
         final WorkflowCopy workflow = WorkflowCopy.to(temp.resolve("workflow"));
-        final Process process = new ProcessBuilder(
-                        Installation.command(List.of(), "view", workflow.folder(), "Sales Cleaner"))
-                .redirectErrorStream(true)
-                .start();
+        final Process process =
+                new ProcessBuilder(
+                                Installation.command(
+                                        List.of(), "view", workflow.folder(), "Sales Cleaner"))
+                        .redirectErrorStream(true)
+                        .start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             final URI address = address(lines);
-            assertTrue(List.of("localhost", "127.0.0.1").contains(address.getHost()), address::toString);
+            assertTrue(
+                    List.of("localhost", "127.0.0.1").contains(address.getHost()),
+                    address::toString);
 
-            final HttpResponse<String> page = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            final HttpResponse<String> page =
+                    HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
 
             assertEquals(200, page.statusCode());
             assertTrue(page.body().contains("Sales Cleaner"), page.body());

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A copy of the workflow {@code clean-sales}, CSV Reader to Sales Cleaner to CSV Writer, to be spoilt. */
+/**
+ * A copy of the workflow {@code clean-sales}, CSV Reader to Sales Cleaner to CSV Writer, to be
+ * spoilt.
+ */
 record WorkflowCopy(Path folder) {
 
     static final String GRAPH = "workflow.knime";
@@ -21,9 +24,13 @@ record WorkflowCopy(Path folder) {
     static final String INPUT = "data/sales.csv";
     static final String OUTPUT = "data/clean-sales.csv";
 
-    private static final Path ORIGINAL = Installation.ROOT.resolve("test-workflows").resolve("clean-sales");
+    private static final Path ORIGINAL =
+            Installation.ROOT.resolve("test-workflows").resolve("clean-sales");
 
-    /** Copies the workflow, without what it may have written there, into a folder that does not exist yet. */
+    /**
+     * Copies the workflow, without what it may have written there, into a folder that does not
+     * exist yet.
+     */
     static WorkflowCopy to(final Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(ORIGINAL)) {
             for (final Path file : files.filter(Files::isRegularFile).toList()) {
@@ -42,7 +49,8 @@ record WorkflowCopy(Path folder) {
     }
 
     /** Replaces a text, which must be there, everywhere in a file. */
-    WorkflowCopy replace(final String name, final String text, final String replacement) throws IOException {
+    WorkflowCopy replace(final String name, final String text, final String replacement)
+            throws IOException {
         final String content = Files.readString(file(name), StandardCharsets.UTF_8);
         assertTrue(content.contains(text), () -> text + " is not in " + name);
         return write(name, content.replace(text, replacement));
@@ -53,7 +61,10 @@ record WorkflowCopy(Path folder) {
         final String content = Files.readString(file(name), StandardCharsets.UTF_8);
         final int from = content.indexOf(start);
         assertTrue(from >= 0, () -> start + " is not in " + name);
-        return write(name, content.substring(0, from) + content.substring(content.indexOf(end, from) + end.length()));
+        return write(
+                name,
+                content.substring(0, from)
+                        + content.substring(content.indexOf(end, from) + end.length()));
     }
 
     /** Writes a file anew. */
@@ -62,12 +73,17 @@ record WorkflowCopy(Path folder) {
         return this;
     }
 
-    /** Returns the contents of all files of the workflow by their paths, without what the CSV Writer writes. */
+    /**
+     * Returns the contents of all files of the workflow by their paths, without what the CSV Writer
+     * writes.
+     */
     Map<String, String> contents() throws IOException {
         final Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (final Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.UTF_8));
             }
         }
         contents.remove(OUTPUT);

@@ -14,13 +14,19 @@ import org.eclipse.equinox.app.IApplicationContext;
 /** The runner as an Equinox application: {@code io.replenish.runner.app}. */
 public final class RunnerApplication implements IApplication {
 
-    /** Runs the command line and returns its {@link ExitCode}, which becomes that of the process. */
+    /**
+     * Runs the command line and returns its {@link ExitCode}, which becomes that of the process.
+     */
     @Override
     public Object start(final IApplicationContext context) {
         context.applicationRunning();
-        final var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        final var arguments =
+                (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return ReplenishCommand.execute(
-                new RegistryNodeFinder(), writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+                new RegistryNodeFinder(),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                arguments);
     }
 
     /** Cancellation comes by the shutdown hook of the run; there is nothing else to stop. */
@@ -29,6 +35,7 @@ public final class RunnerApplication implements IApplication {
 
     private static PrintWriter writer(final FileDescriptor descriptor) {
         return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                true);
     }
 }

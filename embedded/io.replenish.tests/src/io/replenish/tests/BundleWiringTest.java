@@ -29,7 +29,10 @@ class BundleWiringTest {
 
     @Test
     void commonsMathKnowsTheNormalDistribution() {
-        assertEquals(1.959964, new NormalDistribution().inverseCumulativeProbability(0.975), TABLE_PRECISION);
+        assertEquals(
+                1.959964,
+                new NormalDistribution().inverseCumulativeProbability(0.975),
+                TABLE_PRECISION);
     }
 
     @Test

@@ -40,7 +40,10 @@ final class Checkout {
         }
     }
 
-    /** Returns the digests of all files below a folder by their paths, without what nodes write there. */
+    /**
+     * Returns the digests of all files below a folder by their paths, without what nodes write
+     * there.
+     */
     static Map<String, String> digests(final Path folder) throws IOException {
         final Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -54,13 +57,18 @@ final class Checkout {
 
     private static String digest(final Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Returns a file of the shared data beside the repository; without it the test is skipped, and says so. */
+    /**
+     * Returns a file of the shared data beside the repository; without it the test is skipped, and
+     * says so.
+     */
     static Path shared(final String name) {
         final Path file = ROOT.resolveSibling("shared").resolve("data").resolve(name);
         if (!Files.isRegularFile(file)) {

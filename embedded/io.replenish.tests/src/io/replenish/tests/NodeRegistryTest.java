@@ -43,7 +43,8 @@ class NodeRegistryTest {
     private static final String PORT_TYPES = "org.knime.core.PortType";
 
     /** Categories that every KNIME has. */
-    private static final Set<String> OF_KNIME = Set.of("/", "/community", "/io", "/io/read", "/io/write");
+    private static final Set<String> OF_KNIME =
+            Set.of("/", "/community", "/io", "/io/read", "/io/write");
 
     /** KNIME draws icons in its node repository at this size, in pixels, and scales others. */
     private static final int ICON_SIZE = 16;
@@ -96,11 +97,15 @@ class NodeRegistryTest {
         assertSays(info.fullDescription());
         info.view().ifPresent(NodeRegistryTest::assertSays);
         final Set<String> portNames = new HashSet<>();
-        Stream.concat(info.inPorts().stream(), info.outPorts().stream()).forEach(port -> {
-            assertSays(port.name());
-            assertSays(port.description());
-            assertTrue(portNames.add(port.name()), () -> "two ports are called " + port.name());
-        });
+        Stream.concat(info.inPorts().stream(), info.outPorts().stream())
+                .forEach(
+                        port -> {
+                            assertSays(port.name());
+                            assertSays(port.description());
+                            assertTrue(
+                                    portNames.add(port.name()),
+                                    () -> "two ports are called " + port.name());
+                        });
     }
 
     @ParameterizedTest
@@ -129,15 +134,23 @@ class NodeRegistryTest {
     void categoryExists(final NodeEntry node) {
         assertTrue(
                 categoryPaths().contains(node.category()),
-                () -> node.factory() + " is in " + node.category() + ", which is not among " + categoryPaths());
+                () ->
+                        node.factory()
+                                + " is in "
+                                + node.category()
+                                + ", which is not among "
+                                + categoryPaths());
     }
 
     @ParameterizedTest
     @MethodSource("categories")
-    void categoryHasANameADescriptionAnIconAndAParent(final IConfigurationElement category) throws Exception {
+    void categoryHasANameADescriptionAnIconAndAParent(final IConfigurationElement category)
+            throws Exception {
         assertSays(category.getAttribute("name"));
         assertSays(category.getAttribute("description"));
-        assertTrue(categoryPaths().contains(category.getAttribute("path")), category.getAttribute("path"));
+        assertTrue(
+                categoryPaths().contains(category.getAttribute("path")),
+                category.getAttribute("path"));
         final String icon = category.getAttribute("icon");
         assertIcon(Platform.getBundle(category.getContributor().getName()).getEntry(icon), icon);
     }
@@ -150,7 +163,9 @@ class NodeRegistryTest {
             final String name = type.getAttribute("objectClass");
             final Optional<Class<? extends PortObject>> loaded = registry.getObjectClass(name);
             assertTrue(loaded.isPresent(), () -> name + " is not loaded");
-            assertTrue(registry.getObjectSerializer(loaded.get()).isPresent(), () -> name + " has no serializer");
+            assertTrue(
+                    registry.getObjectSerializer(loaded.get()).isPresent(),
+                    () -> name + " has no serializer");
         }
     }
 
@@ -160,12 +175,14 @@ class NodeRegistryTest {
         final NodeAccess access = NodeAccess.get();
         final NodeFactory<?> factory = node.creator().call();
         final var model = access.createModel(factory, access.creationConfig(factory));
-        final List<PortType> ports = Stream.of(access.inPortTypes(model), access.outPortTypes(model))
-                .flatMap(Arrays::stream)
-                .toList();
-        final Set<Class<?>> known = PortTypeRegistry.getInstance().availablePortTypes().stream()
-                .map(PortType::getPortObjectClass)
-                .collect(Collectors.toSet());
+        final List<PortType> ports =
+                Stream.of(access.inPortTypes(model), access.outPortTypes(model))
+                        .flatMap(Arrays::stream)
+                        .toList();
+        final Set<Class<?>> known =
+                PortTypeRegistry.getInstance().availablePortTypes().stream()
+                        .map(PortType::getPortObjectClass)
+                        .collect(Collectors.toSet());
 
         assertFalse(ports.isEmpty());
         for (final PortType port : ports) {
@@ -175,10 +192,14 @@ class NodeRegistryTest {
 
     private static Set<String> categoryPaths() {
         final Set<String> paths = new HashSet<>(OF_KNIME);
-        categories().forEach(category -> {
-            final String path = category.getAttribute("path");
-            paths.add((path.endsWith("/") ? path : path + "/") + category.getAttribute("level-id"));
-        });
+        categories()
+                .forEach(
+                        category -> {
+                            final String path = category.getAttribute("path");
+                            paths.add(
+                                    (path.endsWith("/") ? path : path + "/")
+                                            + category.getAttribute("level-id"));
+                        });
         return paths;
     }
 

@@ -26,8 +26,9 @@ import org.knime.core.data.DataRow;
 import org.knime.core.node.BufferedDataTable;
 
 /**
- * The full Online Retail file (UCI, CC BY 4.0), read by the CSV Reader with its type detection and cleaned by different
- * sets of rules, against counts that were made with pandas and agree with the published ones.
+ * The full Online Retail file (UCI, CC BY 4.0), read by the CSV Reader with its type detection and
+ * cleaned by different sets of rules, against counts that were made with pandas and agree with the
+ * published ones.
  */
 class OnlineRetailTest {
 
@@ -38,8 +39,17 @@ class OnlineRetailTest {
             "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory";
     private static final String CLEANER = "io.replenish.nodes.salescleaner.SalesCleanerNodeFactory";
 
-    private static final List<String> RULES = List.of("missingOrder", "cancellation", "adjustment", "negativePrice",
-            "zeroPrice", "nonPositiveQuantity", "missingCustomer", "missingDescription", "duplicate");
+    private static final List<String> RULES =
+            List.of(
+                    "missingOrder",
+                    "cancellation",
+                    "adjustment",
+                    "negativePrice",
+                    "zeroPrice",
+                    "nonPositiveQuantity",
+                    "missingCustomer",
+                    "missingDescription",
+                    "duplicate");
 
     /** What rejects whatever is no sale. */
     private static final Set<String> NO_SALE =
@@ -52,22 +62,25 @@ class OnlineRetailTest {
     private static final int NOT_CANCELLED = 6;
 
     /** The rules that reject, by the number of the node. */
-    private static final Map<Integer, Set<String>> REJECTING = Map.of(
-            RULES_COUNT, Set.of(),
-            SALES, NO_SALE,
-            SALES_WITH_CUSTOMER, with(NO_SALE, "missingCustomer"),
-            DISTINCT_SALES_WITH_CUSTOMER, with(NO_SALE, "missingCustomer", "duplicate"),
-            NOT_CANCELLED, Set.of("cancellation", "nonPositiveQuantity"));
+    private static final Map<Integer, Set<String>> REJECTING =
+            Map.of(
+                    RULES_COUNT, Set.of(),
+                    SALES, NO_SALE,
+                    SALES_WITH_CUSTOMER, with(NO_SALE, "missingCustomer"),
+                    DISTINCT_SALES_WITH_CUSTOMER, with(NO_SALE, "missingCustomer", "duplicate"),
+                    NOT_CANCELLED, Set.of("cancellation", "nonPositiveQuantity"));
 
     private static final int RULE_REPORT = 2;
     private static final int PROFILE = 3;
 
     private static Map<String, ExecutableNode> s_nodes;
 
-    @TempDir
-    static Path s_temp;
+    @TempDir static Path s_temp;
 
-    /** Before each test, so that each of them counts as skipped where the file is absent; executed once. */
+    /**
+     * Before each test, so that each of them counts as skipped where the file is absent; executed
+     * once.
+     */
     @BeforeEach
     void execute() throws Exception {
         final Path packed = Checkout.shared("retail_online_retail_uci.csv.gz");
@@ -91,23 +104,64 @@ class OnlineRetailTest {
     private static Map<String, Object> specification() {
         final List<Object> nodes = new ArrayList<>();
         final List<Object> connections = new ArrayList<>();
-        nodes.add(node(1, READER, Map.of("settings", Map.of("file_selection", Map.of("path", Map.of("path",
-                "sales.csv"))), "advanced_settings", Map.of("limit_data_rows_scanned", false))));
-        REJECTING.forEach((id, rejecting) -> {
-            final Map<String, Object> settings = new LinkedHashMap<>(Map.of(
-                    "orderColumn", "InvoiceNo", "dateColumn", "InvoiceDate", "productColumn", "StockCode",
-                    "quantityColumn", "Quantity", "unitPriceColumn", "UnitPrice", "customerColumn", "CustomerID",
-                    "customerColumn_is_present", true, "descriptionColumn", "Description",
-                    "descriptionColumn_is_present", true));
-            RULES.forEach(rule -> settings.put(rule, rejecting.contains(rule) ? "REJECT" : "KEEP"));
-            nodes.add(node(id, CLEANER, settings));
-            connections.add(List.of("1:1", id + ":1"));
-        });
-        return Map.of("name", "counts", "description", "Counts.", "author", "Replenish", "created",
-                "2026-01-01T00:00:00Z", "nodes", nodes, "connections", connections);
+        nodes.add(
+                node(
+                        1,
+                        READER,
+                        Map.of(
+                                "settings",
+                                Map.of(
+                                        "file_selection",
+                                        Map.of("path", Map.of("path", "sales.csv"))),
+                                "advanced_settings",
+                                Map.of("limit_data_rows_scanned", false))));
+        REJECTING.forEach(
+                (id, rejecting) -> {
+                    final Map<String, Object> settings =
+                            new LinkedHashMap<>(
+                                    Map.of(
+                                            "orderColumn",
+                                            "InvoiceNo",
+                                            "dateColumn",
+                                            "InvoiceDate",
+                                            "productColumn",
+                                            "StockCode",
+                                            "quantityColumn",
+                                            "Quantity",
+                                            "unitPriceColumn",
+                                            "UnitPrice",
+                                            "customerColumn",
+                                            "CustomerID",
+                                            "customerColumn_is_present",
+                                            true,
+                                            "descriptionColumn",
+                                            "Description",
+                                            "descriptionColumn_is_present",
+                                            true));
+                    RULES.forEach(
+                            rule ->
+                                    settings.put(
+                                            rule, rejecting.contains(rule) ? "REJECT" : "KEEP"));
+                    nodes.add(node(id, CLEANER, settings));
+                    connections.add(List.of("1:1", id + ":1"));
+                });
+        return Map.of(
+                "name",
+                "counts",
+                "description",
+                "Counts.",
+                "author",
+                "Replenish",
+                "created",
+                "2026-01-01T00:00:00Z",
+                "nodes",
+                nodes,
+                "connections",
+                connections);
     }
 
-    private static Map<String, Object> node(final int id, final String factory, final Map<String, ?> settings) {
+    private static Map<String, Object> node(
+            final int id, final String factory, final Map<String, ?> settings) {
         return Map.of("id", id, "factory", factory, "x", 0, "y", 0, "settings", settings);
     }
 
@@ -120,9 +174,14 @@ class OnlineRetailTest {
         counted.put("cancellation_rows", matched("Cancellation"));
         counted.put("adjustment_rows_A", matched("Accounting adjustment"));
         counted.put("quantity_le_0", matched("Non-positive quantity"));
-        counted.put("quantity_le_0_not_cancelled", rule(NOT_CANCELLED, "Non-positive quantity", "Decided"));
-        counted.put("price_le_0", String.valueOf(
-                Integer.parseInt(matched("Negative price")) + Integer.parseInt(matched("Zero price"))));
+        counted.put(
+                "quantity_le_0_not_cancelled",
+                rule(NOT_CANCELLED, "Non-positive quantity", "Decided"));
+        counted.put(
+                "price_le_0",
+                String.valueOf(
+                        Integer.parseInt(matched("Negative price"))
+                                + Integer.parseInt(matched("Zero price"))));
         counted.put("price_lt_0", matched("Negative price"));
         counted.put("exact_duplicate_rows", matched("Duplicate row"));
         counted.put("distinct_invoices", before("Orders"));
@@ -136,7 +195,9 @@ class OnlineRetailTest {
         counted.put("invoices_sales_with_customer", after(SALES_WITH_CUSTOMER, "Orders"));
         counted.put("revenue_sales_with_customer", after(SALES_WITH_CUSTOMER, "Revenue"));
         counted.put("rows_sales_with_customer_dedup", after(DISTINCT_SALES_WITH_CUSTOMER, "Rows"));
-        counted.put("revenue_sales_with_customer_dedup", after(DISTINCT_SALES_WITH_CUSTOMER, "Revenue"));
+        counted.put(
+                "revenue_sales_with_customer_dedup",
+                after(DISTINCT_SALES_WITH_CUSTOMER, "Revenue"));
         counted.put("net_revenue_all_rows", before("Revenue"));
         counted.put("first_date", before("First Date").replace('T', ' ') + ":00");
         counted.put("last_date", before("Last Date").replace('T', ' ') + ":00");
@@ -146,25 +207,33 @@ class OnlineRetailTest {
 
     private static void assertCounts(final Map<String, String> counted) throws IOException {
         final Map<String, String> expected = new LinkedHashMap<>();
-        Files.readAllLines(Checkout.shared("retail_online_retail_cleaning_expected.csv"), StandardCharsets.UTF_8)
+        Files.readAllLines(
+                        Checkout.shared("retail_online_retail_cleaning_expected.csv"),
+                        StandardCharsets.UTF_8)
                 .stream()
                 .skip(1)
                 .map(line -> line.split(",", 3))
                 .forEach(line -> expected.put(line[0], line[1]));
         assertEquals(expected.keySet(), counted.keySet());
-        counted.forEach((check, value) -> {
-            if (check.contains("revenue")) {
-                assertEquals(Double.parseDouble(expected.get(check)), Double.parseDouble(value), CENT, check);
-            } else {
-                assertEquals(expected.get(check), value, check);
-            }
-        });
+        counted.forEach(
+                (check, value) -> {
+                    if (check.contains("revenue")) {
+                        assertEquals(
+                                Double.parseDouble(expected.get(check)),
+                                Double.parseDouble(value),
+                                CENT,
+                                check);
+                    } else {
+                        assertEquals(expected.get(check), value, check);
+                    }
+                });
     }
 
     @Test
     void whatARuleMatchesDoesNotDependOnThePolicies() {
         for (final int node : REJECTING.keySet()) {
-            for (final String rule : List.of("Cancellation", "Zero price", "Missing customer", "Duplicate row")) {
+            for (final String rule :
+                    List.of("Cancellation", "Zero price", "Missing customer", "Duplicate row")) {
                 assertEquals(matched(rule), rule(node, rule, "Matched"), rule);
             }
         }
@@ -198,7 +267,8 @@ class OnlineRetailTest {
         return (BufferedDataTable) s_nodes.get("Sales Cleaner (#" + node + ")").output(port);
     }
 
-    private static String cell(final BufferedDataTable table, final String rowId, final String column) {
+    private static String cell(
+            final BufferedDataTable table, final String rowId, final String column) {
         for (final DataRow row : table) {
             if (row.getKey().getString().equals(rowId)) {
                 final DataCell cell = row.getCell(table.getDataTableSpec().findColumnIndex(column));

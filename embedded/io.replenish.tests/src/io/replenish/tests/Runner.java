@@ -41,26 +41,32 @@ final class Runner {
     static Outcome command(final Object... arguments) {
         final StringWriter out = new StringWriter();
         final StringWriter err = new StringWriter();
-        final int exitCode = ReplenishCommand.execute(
-                INSTALLED,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        final int exitCode =
+                ReplenishCommand.execute(
+                        INSTALLED,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Outcome(exitCode, out.toString(), err.toString());
     }
 
     /** Reads a workflow and creates its nodes. */
     static ExecutableWorkflow create(final Path folder) throws WorkflowLoadException {
-        return ExecutableWorkflow.create(WorkflowReader.read(folder), INSTALLED, List.of(), List.of());
+        return ExecutableWorkflow.create(
+                WorkflowReader.read(folder), INSTALLED, List.of(), List.of());
     }
 
-    /** Executes a workflow, which must succeed, and returns its nodes by their labels, such as {@code Name (#1)}. */
+    /**
+     * Executes a workflow, which must succeed, and returns its nodes by their labels, such as
+     * {@code Name (#1)}.
+     */
     static Map<String, ExecutableNode> execute(final Path folder) throws Exception {
         final ExecutableWorkflow workflow = create(folder);
         final Messages messages = new Messages();
         new WorkflowExecutor(workflow, messages, THREADS).run();
         assertTrue(workflow.isExecuted(), messages.m_texts::toString);
-        return workflow.nodes().stream().collect(Collectors.toMap(node -> node.node().label(), Function.identity()));
+        return workflow.nodes().stream()
+                .collect(Collectors.toMap(node -> node.node().label(), Function.identity()));
     }
 
     /** Collects what the nodes have to say. */
@@ -74,13 +80,15 @@ final class Runner {
         }
 
         @Override
-        public void progressed(final WorkflowNode node, final double fraction, final String message) {
+        public void progressed(
+                final WorkflowNode node, final double fraction, final String message) {
             // What matters here is how the run ends.
         }
 
         @Override
         public void finished(final NodeReport report) {
-            report.messages().forEach(message -> m_texts.add(report.node().label() + ": " + message.text()));
+            report.messages()
+                    .forEach(message -> m_texts.add(report.node().label() + ": " + message.text()));
         }
     }
 }

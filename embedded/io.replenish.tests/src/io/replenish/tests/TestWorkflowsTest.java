@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The committed workflow folders run, and are what their specifications say. */
 class TestWorkflowsTest {
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     static List<String> workflows() throws IOException {
         return Checkout.workflows();
@@ -39,7 +38,9 @@ class TestWorkflowsTest {
         try (Stream<Path> specs = Files.list(Checkout.SPECS)) {
             assertEquals(
                     Checkout.workflows(),
-                    specs.map(spec -> spec.getFileName().toString().replace(".json", "")).sorted().toList());
+                    specs.map(spec -> spec.getFileName().toString().replace(".json", ""))
+                            .sorted()
+                            .toList());
         }
         assertTrue(Checkout.workflows().containsAll(List.of("clean-sales", "sample-tour")));
     }
@@ -62,7 +63,9 @@ class TestWorkflowsTest {
     private static List<String> expectedResults(final Path folder) throws Exception {
         final List<String> names = new ArrayList<>();
         for (final ExecutableNode node : Runner.create(folder).nodes()) {
-            node.instance().outPorts().forEach(port -> names.add(node.node().label() + " - " + port.name() + ".csv"));
+            node.instance()
+                    .outPorts()
+                    .forEach(port -> names.add(node.node().label() + " - " + port.name() + ".csv"));
             NodeDescriptions.of(node.instance().factory())
                     .view()
                     .ifPresent(view -> names.add(node.node().label() + " - view.html"));
@@ -105,7 +108,9 @@ class TestWorkflowsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (final Path file : files.filter(path -> path.toString().endsWith("xml")).toList()) {
                 final String text = Files.readString(file, StandardCharsets.UTF_8);
-                assertFalse(text.contains("=\"/") || text.contains("=\"file:"), () -> "absolute path in " + file);
+                assertFalse(
+                        text.contains("=\"/") || text.contains("=\"file:"),
+                        () -> "absolute path in " + file);
             }
         }
     }

@@ -31,11 +31,15 @@ import org.knime.core.webui.node.view.NodeViewFactory;
 import org.knime.core.webui.page.Page;
 import org.knime.core.webui.page.Resource;
 
-/** Views of executed nodes: their pages are in the bundle, their data are the JSON that the pages expect. */
+/**
+ * Views of executed nodes: their pages are in the bundle, their data are the JSON that the pages
+ * expect.
+ */
 class ViewsTest {
 
     private static final Pattern LOADED =
-            Pattern.compile("<(?:script|link|img)\\b[^>]*?\\s(?:src|href)\\s*=\\s*[\"']([^\"']+)[\"']");
+            Pattern.compile(
+                    "<(?:script|link|img)\\b[^>]*?\\s(?:src|href)\\s*=\\s*[\"']([^\"']+)[\"']");
 
     private static ExecutableNode s_cleaner;
 
@@ -43,7 +47,8 @@ class ViewsTest {
 
     @BeforeAll
     static void execute() throws Exception {
-        s_cleaner = Runner.execute(Checkout.WORKFLOWS.resolve("clean-sales")).get("Sales Cleaner (#2)");
+        s_cleaner =
+                Runner.execute(Checkout.WORKFLOWS.resolve("clean-sales")).get("Sales Cleaner (#2)");
         s_view = NodeViews.of(s_cleaner).orElseThrow();
     }
 
@@ -59,7 +64,9 @@ class ViewsTest {
                 assertFalse(text(page.getResource(path).orElseThrow()).isBlank(), path);
                 paths.add(path);
             }
-            assertTrue(paths.stream().anyMatch(path -> path.endsWith(".js")), () -> page.getRelativePath() + paths);
+            assertTrue(
+                    paths.stream().anyMatch(path -> path.endsWith(".js")),
+                    () -> page.getRelativePath() + paths);
         }
     }
 
@@ -88,15 +95,19 @@ class ViewsTest {
     void initialDataHaveTheFieldsOfTheContract() throws Exception {
         final JsonNode data = initialData();
 
-        assertEquals(Set.of("title", "rows", "revenue", "rules", "profile", "months"), fields(data));
+        assertEquals(
+                Set.of("title", "rows", "revenue", "rules", "profile", "months"), fields(data));
         for (final String split : List.of("rows", "revenue")) {
             assertEquals(Set.of("input", "clean", "rejected"), fields(data.get(split)));
             data.get(split).forEach(part -> assertTrue(part.isNumber(), split));
         }
-        assertEachHas(data.get("rules"), Set.of("rule", "policy", "matched", "decided", "revenue", "example"));
+        assertEachHas(
+                data.get("rules"),
+                Set.of("rule", "policy", "matched", "decided", "revenue", "example"));
         assertEachHas(data.get("profile"), Set.of("measure", "before", "after", "rejected"));
         assertEachHas(
-                data.get("months"), Set.of("month", "rowsBefore", "rowsAfter", "revenueBefore", "revenueAfter"));
+                data.get("months"),
+                Set.of("month", "rowsBefore", "rowsAfter", "revenueBefore", "revenueAfter"));
     }
 
     private static void assertEachHas(final JsonNode list, final Set<String> fields) {
@@ -132,7 +143,8 @@ class ViewsTest {
 
     private static JsonNode initialData() throws IOException {
         final JsonNode answer =
-                new ObjectMapper().readTree(s_view.createInitialDataService().orElseThrow().getInitialData());
+                new ObjectMapper()
+                        .readTree(s_view.createInitialDataService().orElseThrow().getInitialData());
         assertEquals(Set.of("result"), fields(answer));
         return answer.get("result");
     }

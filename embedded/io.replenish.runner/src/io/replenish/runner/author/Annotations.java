@@ -19,8 +19,7 @@ final class Annotations {
     /** "As the canvas has it", for font sizes. */
     private static final int DEFAULT_FONT = -1;
 
-    private Annotations() {
-    }
+    private Annotations() {}
 
     /** The label under a node: plain text, placed by KNIME. */
     static void saveLabel(NodeSettings settings, String text) {
@@ -30,7 +29,11 @@ final class Annotations {
 
     /** A note on the canvas: HTML in a coloured frame. */
     static void saveNote(NodeSettings settings, WorkflowSpec.Annotation note) throws IOException {
-        save(settings, note.text(), "text/html", new int[] {note.x(), note.y(), note.width(), note.height()});
+        save(
+                settings,
+                note.text(),
+                "text/html",
+                new int[] {note.x(), note.y(), note.width(), note.height()});
         saveLook(settings, "LEFT", NOTE_BORDER, colour(note.colour()), NOTE_FONT);
     }
 
@@ -44,7 +47,8 @@ final class Annotations {
         settings.addInt("height", bounds[3]);
     }
 
-    private static void saveLook(NodeSettings settings, String alignment, int border, int borderColour, int font) {
+    private static void saveLook(
+            NodeSettings settings, String alignment, int border, int borderColour, int font) {
         settings.addString("alignment", alignment);
         settings.addInt("borderSize", border);
         settings.addInt("borderColor", borderColour);

@@ -18,8 +18,9 @@ import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeSettings;
 
 /**
- * Writes a workflow folder as KNIME 5.8 would have saved it: all nodes idle, no port data, no absolute path, every
- * setting present. The same specification and nodes always give the same files.
+ * Writes a workflow folder as KNIME 5.8 would have saved it: all nodes idle, no port data, no
+ * absolute path, every setting present. The same specification and nodes always give the same
+ * files.
  */
 public final class Author {
 
@@ -39,26 +40,35 @@ public final class Author {
     }
 
     /**
-     * Writes the workflow of a specification. A workflow that is in the target folder already is replaced; its data
-     * area is left as it is.
+     * Writes the workflow of a specification. A workflow that is in the target folder already is
+     * replaced; its data area is left as it is.
      *
      * @param specFile the specification, see {@link WorkflowSpec}
      * @param target the workflow folder; created if it does not exist
      * @param finder where the nodes are found
-     * @throws IOException if the specification is wrong, a node is not installed, or the folder cannot be written or
-     *     holds something that is no workflow; nothing has been changed then, unless writing itself failed
+     * @throws IOException if the specification is wrong, a node is not installed, or the folder
+     *     cannot be written or holds something that is no workflow; nothing has been changed then,
+     *     unless writing itself failed
      */
     public static void write(Path specFile, Path target, NodeFinder finder) throws IOException {
-        Author author = new Author(WorkflowSpec.read(specFile), target.toAbsolutePath().normalize());
+        Author author =
+                new Author(WorkflowSpec.read(specFile), target.toAbsolutePath().normalize());
         author.createNodes(finder);
         author.write();
     }
 
     private void createNodes(NodeFinder finder) throws IOException {
         for (WorkflowSpec.Node node : spec.nodes()) {
-            NodeEntry entry = finder.find(node.factory())
-                    .orElseThrow(() -> new IOException("Node " + node.id() + ": there is no node with the factory "
-                            + node.factory() + "; './replenish nodes' lists those there are."));
+            NodeEntry entry =
+                    finder.find(node.factory())
+                            .orElseThrow(
+                                    () ->
+                                            new IOException(
+                                                    "Node "
+                                                            + node.id()
+                                                            + ": there is no node with the factory "
+                                                            + node.factory()
+                                                            + "; './replenish nodes' lists those there are."));
             nodes.put(node.id(), new NodeSettingsFile(node, create(entry)));
         }
     }
@@ -67,8 +77,14 @@ public final class Author {
         try {
             return entry.creator().call();
         } catch (Exception | LinkageError e) {
-            throw new IOException("The node " + entry.factory() + " of bundle " + entry.bundle()
-                    + " cannot be created: " + e, e);
+            throw new IOException(
+                    "The node "
+                            + entry.factory()
+                            + " of bundle "
+                            + entry.bundle()
+                            + " cannot be created: "
+                            + e,
+                    e);
         }
     }
 
@@ -103,9 +119,17 @@ public final class Author {
     private void checkPort(End end, boolean input) throws IOException {
         NodeSettingsFile node = nodes.get(end.node());
         if (end.port() < 0 || end.port() > node.ports(input)) {
-            throw new IOException("Node " + end.node() + " (" + node.nodeName() + ") has " + node.ports(input)
-                    + (input ? " inputs" : " outputs") + ", so no port " + end.port()
-                    + ". An optional port must be asked for (optionalPorts).");
+            throw new IOException(
+                    "Node "
+                            + end.node()
+                            + " ("
+                            + node.nodeName()
+                            + ") has "
+                            + node.ports(input)
+                            + (input ? " inputs" : " outputs")
+                            + ", so no port "
+                            + end.port()
+                            + ". An optional port must be asked for (optionalPorts).");
         }
     }
 

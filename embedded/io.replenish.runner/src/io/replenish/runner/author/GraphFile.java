@@ -12,13 +12,16 @@ import org.knime.core.node.NodeSettingsWO;
 /** The {@code workflow.knime} of a workflow: who made it, its notes, nodes and connections. */
 final class GraphFile {
 
-    /** The oldest KNIME that the workflow is for, and the version of the file format that it writes. */
+    /**
+     * The oldest KNIME that the workflow is for, and the version of the file format that it writes.
+     */
     private static final String CREATED_BY = "5.8.0";
 
     private static final String FORMAT_VERSION = "5.1.0";
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private final NodeSettings file = new NodeSettings("workflow.knime");
     private final NodeSettingsWO nodes;
@@ -56,7 +59,9 @@ final class GraphFile {
         }
         NodeSettingsWO notes = file.addNodeSettings("annotations");
         for (int i = 0; i < spec.annotations().size(); i++) {
-            Annotations.saveNote((NodeSettings) notes.addNodeSettings("annotation_" + i), spec.annotations().get(i));
+            Annotations.saveNote(
+                    (NodeSettings) notes.addNodeSettings("annotation_" + i),
+                    spec.annotations().get(i));
         }
     }
 
@@ -84,7 +89,8 @@ final class GraphFile {
         entry.addBoolean("node_is_meta", false);
         entry.addString("node_type", "NativeNode");
         entry.addString("ui_classname", "org.knime.core.node.workflow.NodeUIInformation");
-        entry.addNodeSettings("ui_settings").addIntArray("extrainfo.node.bounds", node.x(), node.y(), -1, -1);
+        entry.addNodeSettings("ui_settings")
+                .addIntArray("extrainfo.node.bounds", node.x(), node.y(), -1, -1);
     }
 
     /** Adds a connection. */

@@ -18,16 +18,17 @@ final class MetadataFile {
     private static final String NAMESPACE = "http://www.knime.org/core/node/workflow/metadata/v1.0";
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
-    private MetadataFile() {
-    }
+    private MetadataFile() {}
 
     /** Writes the file. */
     static void write(WorkflowSpec spec, Path file) throws IOException {
         try (WholeFile whole = WholeFile.create(file)) {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(whole.stream(),
-                    StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory()
+                            .createXMLStreamWriter(whole.stream(), StandardCharsets.UTF_8.name());
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             xml.writeStartElement("workflow-metadata");
@@ -46,7 +47,8 @@ final class MetadataFile {
         }
     }
 
-    private static void writeElement(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    private static void writeElement(XMLStreamWriter xml, String name, String text)
+            throws XMLStreamException {
         xml.writeCharacters("\n    ");
         xml.writeStartElement(name);
         xml.writeCharacters(text);

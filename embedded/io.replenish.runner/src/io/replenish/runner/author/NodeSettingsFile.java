@@ -12,7 +12,10 @@ import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.context.ModifiableNodeCreationConfiguration;
 
-/** The {@code settings.xml} of one node that was never configured nor executed, with every setting that it has. */
+/**
+ * The {@code settings.xml} of one node that was never configured nor executed, with every setting
+ * that it has.
+ */
 final class NodeSettingsFile {
 
     private final WorkflowSpec.Node node;
@@ -62,14 +65,15 @@ final class NodeSettingsFile {
     /**
      * The content of the file.
      *
-     * @throws IOException if the specification overrides a setting that the node does not have, or sets one to what the
-     *     node refuses
+     * @throws IOException if the specification overrides a setting that the node does not have, or
+     *     sets one to what the node refuses
      */
     NodeSettings content() throws IOException {
         NodeSettings file = new NodeSettings("settings.xml");
         file.addString("node_file", "settings.xml");
         file.addNodeSettings("flow_stack");
-        file.addNodeSettings("internal_node_subsettings").addString("memory_policy", "CacheSmallInMemory");
+        file.addNodeSettings("internal_node_subsettings")
+                .addString("memory_policy", "CacheSmallInMemory");
         addParameters(file);
         addLabel(file);
         file.addString("customDescription", null);
@@ -114,7 +118,8 @@ final class NodeSettingsFile {
 
     private void addLabel(NodeSettings file) {
         if (node.label() != null) {
-            Annotations.saveLabel((NodeSettings) file.addNodeSettings("nodeAnnotation"), node.label());
+            Annotations.saveLabel(
+                    (NodeSettings) file.addNodeSettings("nodeAnnotation"), node.label());
         }
     }
 }

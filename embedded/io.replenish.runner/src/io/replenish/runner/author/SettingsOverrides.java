@@ -9,15 +9,15 @@ import org.knime.core.node.config.base.ConfigBase;
 import org.knime.core.node.config.base.ConfigEntries;
 
 /**
- * Puts the values of a specification over a node's default settings. A key that the defaults do not have is refused, as
- * is a value that its entry cannot hold: so a misspelt option never goes unnoticed.
+ * Puts the values of a specification over a node's default settings. A key that the defaults do not
+ * have is refused, as is a value that its entry cannot hold: so a misspelt option never goes
+ * unnoticed.
  */
 final class SettingsOverrides {
 
     private static final String ARRAY_SIZE = "array-size";
 
-    private SettingsOverrides() {
-    }
+    private SettingsOverrides() {}
 
     /**
      * Changes {@code settings} where {@code overrides} says so.
@@ -34,14 +34,20 @@ final class SettingsOverrides {
         }
     }
 
-    private static void applyField(ConfigBase settings, String key, JsonNode value, String place) throws IOException {
+    private static void applyField(ConfigBase settings, String key, JsonNode value, String place)
+            throws IOException {
         AbstractConfigEntry entry = settings.containsKey(key) ? settings.getEntry(key) : null;
         if (entry == null) {
-            throw new IOException("There is no setting " + place + "; there are "
-                    + String.join(", ", settings.keySet()) + ".");
+            throw new IOException(
+                    "There is no setting "
+                            + place
+                            + "; there are "
+                            + String.join(", ", settings.keySet())
+                            + ".");
         }
         if (!(entry instanceof ConfigBase)) {
-            settings.addEntry(entry.getType().createEntry(key, text(value, entry.getType(), place)));
+            settings.addEntry(
+                    entry.getType().createEntry(key, text(value, entry.getType(), place)));
         } else if (value.isArray()) {
             replaceArray((ConfigBase) entry, value, place);
         } else {
@@ -50,11 +56,13 @@ final class SettingsOverrides {
     }
 
     /** Replaces the elements of an array, which is a config with a size and numbered entries. */
-    private static void replaceArray(ConfigBase array, JsonNode values, String place) throws IOException {
+    private static void replaceArray(ConfigBase array, JsonNode values, String place)
+            throws IOException {
         if (!array.containsKey(ARRAY_SIZE)) {
             throw new IOException(place + " is no array.");
         }
-        ConfigEntries type = array.containsKey("0") ? array.getEntry("0").getType() : typeOf(values, place);
+        ConfigEntries type =
+                array.containsKey("0") ? array.getEntry("0").getType() : typeOf(values, place);
         for (String key : array.keySet().toArray(new String[0])) {
             array.removeConfig(key);
         }
@@ -84,20 +92,28 @@ final class SettingsOverrides {
     }
 
     /** The value as settings spell it; null stays null. */
-    private static String text(JsonNode value, ConfigEntries type, String place) throws IOException {
-        boolean fits = switch (type) {
-            case xint -> value.isInt();
-            case xlong -> value.isIntegralNumber() && value.canConvertToLong();
-            case xshort -> value.isInt() && value.intValue() == (short) value.intValue();
-            case xbyte -> value.isInt() && value.intValue() == (byte) value.intValue();
-            case xdouble, xfloat -> value.isNumber();
-            case xboolean -> value.isBoolean();
-            case xchar -> value.isTextual() && value.textValue().length() == 1;
-            case xstring -> value.isTextual() || value.isNull();
-            default -> false;
-        };
+    private static String text(JsonNode value, ConfigEntries type, String place)
+            throws IOException {
+        boolean fits =
+                switch (type) {
+                    case xint -> value.isInt();
+                    case xlong -> value.isIntegralNumber() && value.canConvertToLong();
+                    case xshort -> value.isInt() && value.intValue() == (short) value.intValue();
+                    case xbyte -> value.isInt() && value.intValue() == (byte) value.intValue();
+                    case xdouble, xfloat -> value.isNumber();
+                    case xboolean -> value.isBoolean();
+                    case xchar -> value.isTextual() && value.textValue().length() == 1;
+                    case xstring -> value.isTextual() || value.isNull();
+                    default -> false;
+                };
         if (!fits) {
-            throw new IOException(place + " is of type " + type.name().substring(1) + " and cannot be " + value + ".");
+            throw new IOException(
+                    place
+                            + " is of type "
+                            + type.name().substring(1)
+                            + " and cannot be "
+                            + value
+                            + ".");
         }
         return value.isNull() ? null : value.asText();
     }

@@ -16,23 +16,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A workflow as a person describes it: what is special about it, and nothing that every workflow has.
+ * A workflow as a person describes it: what is special about it, and nothing that every workflow
+ * has.
  *
  * @param name name of the workflow
  * @param description what it shows; plain text
  * @param author who is named as its author
- * @param created when it was made, an ISO 8601 instant; given, so that the same specification gives the same folder
+ * @param created when it was made, an ISO 8601 instant; given, so that the same specification gives
+ *     the same folder
  * @param annotations notes beside the nodes
  * @param nodes the nodes
- * @param connections the connections, each {@code ["1:1", "2:1"]}: node and port where it starts and where it ends;
- *     port 0 carries flow variables, tables count from 1
+ * @param connections the connections, each {@code ["1:1", "2:1"]}: node and port where it starts
+ *     and where it ends; port 0 carries flow variables, tables count from 1
  */
-record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(required = true) String description,
-        @JsonProperty(required = true) String author, @JsonProperty(required = true) String created,
-        List<Annotation> annotations, @JsonProperty(required = true) List<Node> nodes, List<List<String>> connections) {
+record WorkflowSpec(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) String description,
+        @JsonProperty(required = true) String author,
+        @JsonProperty(required = true) String created,
+        List<Annotation> annotations,
+        @JsonProperty(required = true) List<Node> nodes,
+        List<List<String>> connections) {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
 
     WorkflowSpec {
         annotations = copy(annotations);
@@ -46,10 +53,13 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
      * @param text HTML
      * @param colour of the border, {@code #RRGGBB}
      */
-    record Annotation(@JsonProperty(required = true) String text, @JsonProperty(required = true) int x,
-            @JsonProperty(required = true) int y, @JsonProperty(required = true) int width,
-            @JsonProperty(required = true) int height, String colour) {
-    }
+    record Annotation(
+            @JsonProperty(required = true) String text,
+            @JsonProperty(required = true) int x,
+            @JsonProperty(required = true) int y,
+            @JsonProperty(required = true) int width,
+            @JsonProperty(required = true) int height,
+            String colour) {}
 
     /**
      * A node.
@@ -60,9 +70,15 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
      * @param settings what differs from the defaults, as nested objects; null if nothing does
      * @param view the same for the settings of its view
      */
-    record Node(@JsonProperty(required = true) int id, @JsonProperty(required = true) String factory,
-            @JsonProperty(required = true) int x, @JsonProperty(required = true) int y, String label,
-            List<String> optionalPorts, JsonNode settings, JsonNode view) {
+    record Node(
+            @JsonProperty(required = true) int id,
+            @JsonProperty(required = true) String factory,
+            @JsonProperty(required = true) int x,
+            @JsonProperty(required = true) int y,
+            String label,
+            List<String> optionalPorts,
+            JsonNode settings,
+            JsonNode view) {
 
         Node {
             optionalPorts = copy(optionalPorts);
@@ -81,14 +97,16 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
             } catch (NumberFormatException e) {
                 // said below
             }
-            throw new IOException("'" + text + "' is no end of a connection: write node:port, such as 1:1.");
+            throw new IOException(
+                    "'" + text + "' is no end of a connection: write node:port, such as 1:1.");
         }
     }
 
     /**
      * Reads a specification.
      *
-     * @throws IOException if it cannot be read or is not of this form; the message says what is wrong and where
+     * @throws IOException if it cannot be read or is not of this form; the message says what is
+     *     wrong and where
      */
     static WorkflowSpec read(Path file) throws IOException {
         try {
@@ -96,8 +114,14 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
             spec.check();
             return spec;
         } catch (JsonProcessingException e) {
-            throw new IOException(file + " is no workflow specification: " + e.getOriginalMessage()
-                    + (e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")"), e);
+            throw new IOException(
+                    file
+                            + " is no workflow specification: "
+                            + e.getOriginalMessage()
+                            + (e.getLocation() == null
+                                    ? ""
+                                    : " (line " + e.getLocation().getLineNr() + ")"),
+                    e);
         }
     }
 
@@ -106,7 +130,8 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
         try {
             return Instant.parse(created);
         } catch (DateTimeParseException e) {
-            throw new IOException("'created' is '" + created + "', must be like 2026-01-31T12:00:00Z.", e);
+            throw new IOException(
+                    "'created' is '" + created + "', must be like 2026-01-31T12:00:00Z.", e);
         }
     }
 
@@ -120,13 +145,20 @@ record WorkflowSpec(@JsonProperty(required = true) String name, @JsonProperty(re
         }
         for (List<String> connection : connections) {
             if (connection.size() != 2) {
-                throw new IOException("The connection " + connection + " must have two ends, such as "
-                        + "[\"1:1\", \"2:1\"].");
+                throw new IOException(
+                        "The connection "
+                                + connection
+                                + " must have two ends, such as "
+                                + "[\"1:1\", \"2:1\"].");
             }
             for (String end : connection) {
                 if (!ids.contains(End.parse(end).node())) {
-                    throw new IOException("The connection " + connection + " names node " + End.parse(end).node()
-                            + ", which does not exist.");
+                    throw new IOException(
+                            "The connection "
+                                    + connection
+                                    + " names node "
+                                    + End.parse(end).node()
+                                    + ", which does not exist.");
                 }
             }
         }

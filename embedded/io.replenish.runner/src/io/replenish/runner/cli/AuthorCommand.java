@@ -10,15 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes a workflow folder from a short specification: the tool that made {@code test-workflows}. */
+/**
+ * Writes a workflow folder from a short specification: the tool that made {@code test-workflows}.
+ */
 @Command(
         name = "author",
-        description = "Writes a KNIME workflow folder from a short JSON specification (for maintainers).",
+        description =
+                "Writes a KNIME workflow folder from a short JSON specification (for maintainers).",
         mixinStandardHelpOptions = true)
 final class AuthorCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private ReplenishCommand m_parent;
+    @ParentCommand private ReplenishCommand m_parent;
 
     @Parameters(index = "0", paramLabel = "SPEC", description = "The specification, a JSON file.")
     private Path m_specification;
@@ -29,7 +31,10 @@ final class AuthorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Author.write(m_specification.toAbsolutePath(), m_target.toAbsolutePath(), m_parent.installed());
+            Author.write(
+                    m_specification.toAbsolutePath(),
+                    m_target.toAbsolutePath(),
+                    m_parent.installed());
             m_parent.console().print("wrote " + m_target);
             return ExitCode.OK;
         } catch (IOException | IllegalArgumentException e) {

@@ -3,7 +3,9 @@ package io.replenish.runner.cli;
 
 import java.io.PrintWriter;
 
-/** Where the commands print to: results and progress to one stream, warnings and errors to another. */
+/**
+ * Where the commands print to: results and progress to one stream, warnings and errors to another.
+ */
 final class Console {
 
     private final PrintWriter m_out;

@@ -25,13 +25,13 @@ final class DescribeCommand implements Callable<Integer> {
     /** Where options of the node (not of its view) stand in its settings. */
     private static final String MODEL = "model/";
 
-    @ParentCommand
-    private ReplenishCommand m_parent;
+    @ParentCommand private ReplenishCommand m_parent;
 
-    @Spec
-    private CommandSpec m_spec;
+    @Spec private CommandSpec m_spec;
 
-    @Parameters(paramLabel = "NODE", description = "Name of a node as './replenish nodes' lists it, or its factory class.")
+    @Parameters(
+            paramLabel = "NODE",
+            description = "Name of a node as './replenish nodes' lists it, or its factory class.")
     private String m_node;
 
     @Override
@@ -51,8 +51,12 @@ final class DescribeCommand implements Callable<Integer> {
         }
         throw new ParameterException(
                 m_spec.commandLine(),
-                "There is no node '" + m_node + "'; './replenish nodes' lists those there are"
-                        + (broken == null ? "" : " (" + broken.factory() + " could not be created)"));
+                "There is no node '"
+                        + m_node
+                        + "'; './replenish nodes' lists those there are"
+                        + (broken == null
+                                ? ""
+                                : " (" + broken.factory() + " could not be created)"));
     }
 
     private void print(final NodeInfo info, final NodeEntry entry) {
@@ -77,7 +81,10 @@ final class DescribeCommand implements Callable<Integer> {
 
     /** The key is printed as {@code --option} takes it. */
     private static void printOption(final Console out, final NodeInfo.Option option) {
-        final String key = option.key().startsWith(MODEL) ? option.key().substring(MODEL.length()) : option.key();
+        final String key =
+                option.key().startsWith(MODEL)
+                        ? option.key().substring(MODEL.length())
+                        : option.key();
         final String value = option.defaultValue().isEmpty() ? "\"\"" : option.defaultValue();
         out.print("  " + key + " (" + option.type() + ", default " + value + ")");
         if (!option.description().isBlank()) {
@@ -85,7 +92,8 @@ final class DescribeCommand implements Callable<Integer> {
         }
     }
 
-    private static void printPorts(final Console out, final String heading, final List<NodeInfo.Port> ports) {
+    private static void printPorts(
+            final Console out, final String heading, final List<NodeInfo.Port> ports) {
         if (ports.isEmpty()) {
             return;
         }
@@ -93,8 +101,15 @@ final class DescribeCommand implements Callable<Integer> {
         out.print(heading);
         for (int i = 0; i < ports.size(); i++) {
             final var port = ports.get(i);
-            out.print("  " + (i + 1) + " " + port.name() + " (" + port.type().getName()
-                    + (port.optional() ? ", optional" : "") + ")");
+            out.print(
+                    "  "
+                            + (i + 1)
+                            + " "
+                            + port.name()
+                            + " ("
+                            + port.type().getName()
+                            + (port.optional() ? ", optional" : "")
+                            + ")");
             out.print(PlainText.indented(port.description(), 6));
         }
     }

@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the installed nodes. */
-@Command(name = "nodes", description = "Lists the nodes that workflows can use here.", mixinStandardHelpOptions = true)
+@Command(
+        name = "nodes",
+        description = "Lists the nodes that workflows can use here.",
+        mixinStandardHelpOptions = true)
 final class NodesCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private ReplenishCommand m_parent;
+    @ParentCommand private ReplenishCommand m_parent;
 
     @Override
     public Integer call() {
@@ -22,8 +24,14 @@ final class NodesCommand implements Callable<Integer> {
         for (final var entry : m_parent.installed().nodes()) {
             try {
                 final var info = NodeDescriptions.of(entry.creator().call());
-                m_parent.console().print(String.format(
-                        Locale.ROOT, "%-28s %-24s %s", info.name(), entry.category(), info.shortDescription()));
+                m_parent.console()
+                        .print(
+                                String.format(
+                                        Locale.ROOT,
+                                        "%-28s %-24s %s",
+                                        info.name(),
+                                        entry.category(),
+                                        info.shortDescription()));
             } catch (Exception | LinkageError e) {
                 exitCode = broken(entry, e);
             }
@@ -32,7 +40,15 @@ final class NodesCommand implements Callable<Integer> {
     }
 
     private int broken(final NodeEntry entry, final Throwable e) {
-        m_parent.console().error("Node " + entry.factory() + " of bundle " + entry.bundle() + " cannot be created: " + e, e);
+        m_parent.console()
+                .error(
+                        "Node "
+                                + entry.factory()
+                                + " of bundle "
+                                + entry.bundle()
+                                + " cannot be created: "
+                                + e,
+                        e);
         return ExitCode.LOAD_ERROR;
     }
 }

@@ -15,14 +15,15 @@ final class PlainText {
 
     /** Returns the text as {@link #of}, each line after that many spaces. */
     static String indented(final String html, final int spaces) {
-        final String text = html.replaceAll("\\s+", " ")
-                .replaceAll("(?i)<li>", "\n- ")
-                .replaceAll("(?i)</?(p|br|ul|ol|h[1-6]|div)[^>]*>", "\n")
-                .replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        final String text =
+                html.replaceAll("\\s+", " ")
+                        .replaceAll("(?i)<li>", "\n- ")
+                        .replaceAll("(?i)</?(p|br|ul|ol|h[1-6]|div)[^>]*>", "\n")
+                        .replaceAll("<[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
         final var result = new StringBuilder();
         for (final String line : text.split("\n")) {
             if (!line.isBlank()) {

@@ -46,8 +46,7 @@ public final class ReplenishCommand implements Runnable {
     private final NodeFinder m_installed;
     private final Console m_console;
 
-    @Spec
-    private CommandSpec m_spec;
+    @Spec private CommandSpec m_spec;
 
     private ReplenishCommand(final NodeFinder installed, final Console console) {
         m_installed = installed;
@@ -71,7 +70,10 @@ public final class ReplenishCommand implements Runnable {
      * @return the {@link ExitCode}
      */
     public static int execute(
-            final NodeFinder installed, final PrintWriter out, final PrintWriter err, final String... arguments) {
+            final NodeFinder installed,
+            final PrintWriter out,
+            final PrintWriter err,
+            final String... arguments) {
         final var root = new ReplenishCommand(installed, new Console(out, err));
         return new CommandLine(root)
                 .setOut(out)
@@ -93,7 +95,8 @@ public final class ReplenishCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(m_spec.commandLine(), "Say what to do: run, nodes, describe, view");
+        throw new ParameterException(
+                m_spec.commandLine(), "Say what to do: run, nodes, describe, view");
     }
 
     private int refuse(final ParameterException e) {
@@ -117,9 +120,10 @@ public final class ReplenishCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            final String version = Optional.ofNullable(FrameworkUtil.getBundle(ReplenishCommand.class))
-                    .map(b -> b.getVersion().toString())
-                    .orElse("(not from a bundle)");
+            final String version =
+                    Optional.ofNullable(FrameworkUtil.getBundle(ReplenishCommand.class))
+                            .map(b -> b.getVersion().toString())
+                            .orElse("(not from a bundle)");
             return new String[] {"replenish " + version + ", Java " + Runtime.version()};
         }
     }

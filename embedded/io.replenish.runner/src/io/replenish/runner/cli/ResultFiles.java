@@ -19,8 +19,12 @@ final class ResultFiles {
 
     private ResultFiles() {}
 
-    /** Writes the results of all executed nodes, over files of an earlier run, and returns the files. */
-    static List<Path> write(final ExecutableWorkflow workflow, final Path folder) throws IOException {
+    /**
+     * Writes the results of all executed nodes, over files of an earlier run, and returns the
+     * files.
+     */
+    static List<Path> write(final ExecutableWorkflow workflow, final Path folder)
+            throws IOException {
         final List<Path> files = new ArrayList<>();
         for (final var node : workflow.nodes()) {
             if (node.state() == NodeState.EXECUTED) {
@@ -31,7 +35,8 @@ final class ResultFiles {
         return files;
     }
 
-    private static void writeTables(final ExecutableNode node, final Path folder, final List<Path> files)
+    private static void writeTables(
+            final ExecutableNode node, final Path folder, final List<Path> files)
             throws IOException {
         final var ports = node.instance().outPorts();
         for (int port = 0; port < ports.size(); port++) {
@@ -43,7 +48,8 @@ final class ResultFiles {
         }
     }
 
-    private static void writeView(final ExecutableNode node, final Path folder, final List<Path> files)
+    private static void writeView(
+            final ExecutableNode node, final Path folder, final List<Path> files)
             throws IOException {
         try {
             final var view = NodeViews.of(node);
@@ -53,12 +59,22 @@ final class ResultFiles {
                 files.add(file);
             }
         } catch (InvalidSettingsException e) {
-            throw new IOException("the view of " + node.node().label() + " has invalid settings: " + e.getMessage(), e);
+            throw new IOException(
+                    "the view of "
+                            + node.node().label()
+                            + " has invalid settings: "
+                            + e.getMessage(),
+                    e);
         }
     }
 
-    /** Returns {@code <node> (#<id>) - <what>.<extension>}, without the characters that some file system refuses. */
+    /**
+     * Returns {@code <node> (#<id>) - <what>.<extension>}, without the characters that some file
+     * system refuses.
+     */
     static String fileName(final ExecutableNode node, final String what, final String extension) {
-        return (node.node().label() + " - " + what).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + extension;
+        return (node.node().label() + " - " + what).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
+                + "."
+                + extension;
     }
 }

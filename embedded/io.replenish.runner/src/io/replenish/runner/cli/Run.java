@@ -12,10 +12,16 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** One execution of a workflow from the command line: progress, cancellation with Ctrl-C, closing summary. */
+/**
+ * One execution of a workflow from the command line: progress, cancellation with Ctrl-C, closing
+ * summary.
+ */
 final class Run {
 
-    /** How long a node may take to notice that it has been cancelled before the process ends all the same. */
+    /**
+     * How long a node may take to notice that it has been cancelled before the process ends all the
+     * same.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ExecutableWorkflow m_workflow;
@@ -51,7 +57,10 @@ final class Run {
         return m_workflow.isExecuted();
     }
 
-    /** Ctrl-C: the process ends when this returns, with the exit code that the signal gives it (130). */
+    /**
+     * Ctrl-C: the process ends when this returns, with the exit code that the signal gives it
+     * (130).
+     */
     private void cancel(final WorkflowExecutor executor) {
         m_printer.note("Cancelling, waiting for running nodes to stop ...");
         executor.cancel();
@@ -83,9 +92,8 @@ final class Run {
     }
 
     private String summary(final Duration time) {
-        final long executed = m_workflow.nodes().stream()
-                .filter(n -> n.state() == NodeState.EXECUTED)
-                .count();
+        final long executed =
+                m_workflow.nodes().stream().filter(n -> n.state() == NodeState.EXECUTED).count();
         return String.format(
                 Locale.ROOT,
                 "Executed %d of %d nodes in %s, peak heap %d MB.",
@@ -97,12 +105,14 @@ final class Run {
 
     /** Returns the sum of the peaks of all heap pools, an upper bound of the peak of the whole. */
     private static long peakHeapInMegabytes() {
-        final long sum = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(p -> p.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(u -> u.getUsed())
-                .sum();
-        // The pools reach their peaks at different times: together they may have more than there ever was.
+        final long sum =
+                ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(p -> p.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(u -> u.getUsed())
+                        .sum();
+        // The pools reach their peaks at different times: together they may have more than there
+        // ever was.
         return Math.min(sum, Runtime.getRuntime().maxMemory()) >> 20;
     }
 }

@@ -31,11 +31,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private ReplenishCommand m_parent;
+    @ParentCommand private ReplenishCommand m_parent;
 
-    @Spec
-    private CommandSpec m_spec;
+    @Spec private CommandSpec m_spec;
 
     @Parameters(index = "0", paramLabel = "WORKFLOW_DIR", description = "A KNIME workflow folder.")
     private Path m_folder;
@@ -64,26 +62,31 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Writes each output table as CSV and each view as an HTML page to this folder.")
+            description =
+                    "Writes each output table as CSV and each view as an HTML page to this folder.")
     private Path m_outFolder;
 
     @Option(
             names = "--save",
             paramLabel = "DIR",
-            description = "Saves the workflow with its settings and messages to this folder, which must be new or empty.")
+            description =
+                    "Saves the workflow with its settings and messages to this folder, which must be new or empty.")
     private Path m_saveFolder;
 
     @Override
     public Integer call() {
         final var console = m_parent.console();
         final var folder = Arguments.workflowFolder(m_folder, m_spec);
-        final var save = m_saveFolder == null ? null : Arguments.saveFolder(m_saveFolder, folder, m_spec);
-        final var out = m_outFolder == null ? null : Arguments.outputFolder(m_outFolder, folder, m_spec);
+        final var save =
+                m_saveFolder == null ? null : Arguments.saveFolder(m_saveFolder, folder, m_spec);
+        final var out =
+                m_outFolder == null ? null : Arguments.outputFolder(m_outFolder, folder, m_spec);
         final ExecutableWorkflow workflow;
         try {
             final var read = WorkflowReader.read(folder);
             warnOfUnusedVariables(read);
-            workflow = ExecutableWorkflow.create(read, m_parent.installed(), m_variables, m_overrides);
+            workflow =
+                    ExecutableWorkflow.create(read, m_parent.installed(), m_variables, m_overrides);
         } catch (WorkflowLoadException e) {
             e.problems().forEach(p -> console.error(p, null));
             return ExitCode.LOAD_ERROR;
@@ -107,8 +110,11 @@ final class RunCommand implements Callable<Integer> {
     private void warnOfUnusedVariables(final Workflow workflow) {
         for (final var variable : m_variables) {
             if (workflow.variables().stream().noneMatch(v -> v.name().equals(variable.name()))) {
-                m_parent.console().warn("the workflow defines no variable '" + variable.name()
-                        + "'; --set may have no effect");
+                m_parent.console()
+                        .warn(
+                                "the workflow defines no variable '"
+                                        + variable.name()
+                                        + "'; --set may have no effect");
             }
         }
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Prints a run. Every node gets a line when it is done, with its messages below; on a terminal, the nodes at work are shown
- * beneath, with their progress.
+ * Prints a run. Every node gets a line when it is done, with its messages below; on a terminal, the
+ * nodes at work are shown beneath, with their progress.
  */
 final class RunPrinter implements RunListener {
 
@@ -46,7 +46,8 @@ final class RunPrinter implements RunListener {
     }
 
     @Override
-    public synchronized void progressed(final WorkflowNode node, final double fraction, final String message) {
+    public synchronized void progressed(
+            final WorkflowNode node, final double fraction, final String message) {
         // A node may still report when its end is known already.
         if (m_working.containsKey(node.id())) {
             draw(node, fraction, message);
@@ -56,14 +57,15 @@ final class RunPrinter implements RunListener {
     private void draw(final WorkflowNode node, final double fraction, final String message) {
         if (m_isTerminal) {
             final int filled = (int) Math.round(fraction * BAR_WIDTH);
-            final String line = String.format(
-                    Locale.ROOT,
-                    "  %-" + LABEL_WIDTH + "s [%s%s] %3.0f %%  %s",
-                    node.label(),
-                    "#".repeat(filled),
-                    ".".repeat(BAR_WIDTH - filled),
-                    100 * fraction,
-                    printable(message));
+            final String line =
+                    String.format(
+                            Locale.ROOT,
+                            "  %-" + LABEL_WIDTH + "s [%s%s] %3.0f %%  %s",
+                            node.label(),
+                            "#".repeat(filled),
+                            ".".repeat(BAR_WIDTH - filled),
+                            100 * fraction,
+                            printable(message));
             m_working.put(node.id(), line.substring(0, Math.min(line.length(), m_columns - 1)));
             erase();
             redraw();
@@ -83,11 +85,17 @@ final class RunPrinter implements RunListener {
     }
 
     private String line(final NodeReport report) {
-        final String results = report.outputs().stream()
-                .filter(o -> o.rows().isPresent())
-                .map(o -> String.format(
-                        Locale.ROOT, "%s %,d rows", printable(o.port()), o.rows().getAsLong()))
-                .collect(Collectors.joining(", "));
+        final String results =
+                report.outputs().stream()
+                        .filter(o -> o.rows().isPresent())
+                        .map(
+                                o ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s %,d rows",
+                                                printable(o.port()),
+                                                o.rows().getAsLong()))
+                        .collect(Collectors.joining(", "));
         final String annotation = report.node().annotation();
         return String.format(
                         Locale.ROOT,

@@ -29,23 +29,28 @@ import picocli.CommandLine.Spec;
 /** Executes a workflow up to a node and serves the node's view. */
 @Command(
         name = "view",
-        description = "Executes a workflow up to a node and serves the node's view on localhost, until Ctrl-C.",
+        description =
+                "Executes a workflow up to a node and serves the node's view on localhost, until Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class ViewCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private ReplenishCommand m_parent;
+    @ParentCommand private ReplenishCommand m_parent;
 
-    @Spec
-    private CommandSpec m_spec;
+    @Spec private CommandSpec m_spec;
 
     @Parameters(index = "0", paramLabel = "WORKFLOW_DIR", description = "A KNIME workflow folder.")
     private Path m_folder;
 
-    @Parameters(index = "1", paramLabel = "NODE", description = "Number of the node, for example 2, or its name.")
+    @Parameters(
+            index = "1",
+            paramLabel = "NODE",
+            description = "Number of the node, for example 2, or its name.")
     private String m_node;
 
-    @Option(names = "--port", description = "Port to serve on; by default any free one.", defaultValue = "0")
+    @Option(
+            names = "--port",
+            description = "Port to serve on; by default any free one.",
+            defaultValue = "0")
     private int m_port;
 
     @Override
@@ -53,8 +58,12 @@ final class ViewCommand implements Callable<Integer> {
         final var folder = Arguments.workflowFolder(m_folder, m_spec);
         final ExecutableWorkflow workflow;
         try {
-            workflow = ExecutableWorkflow.create(
-                    upToNode(WorkflowReader.read(folder)), m_parent.installed(), List.of(), List.of());
+            workflow =
+                    ExecutableWorkflow.create(
+                            upToNode(WorkflowReader.read(folder)),
+                            m_parent.installed(),
+                            List.of(),
+                            List.of());
         } catch (WorkflowLoadException e) {
             e.problems().forEach(p -> m_parent.console().error(p, null));
             return ExitCode.LOAD_ERROR;
@@ -66,11 +75,19 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private Workflow upToNode(final Workflow workflow) {
-        final var named = workflow.nodes().stream()
-                .filter(n -> n.name().equalsIgnoreCase(m_node) || n.label().equalsIgnoreCase(m_node))
-                .toList();
+        final var named =
+                workflow.nodes().stream()
+                        .filter(
+                                n ->
+                                        n.name().equalsIgnoreCase(m_node)
+                                                || n.label().equalsIgnoreCase(m_node))
+                        .toList();
         if (named.size() > 1) {
-            throw wrong("There are several nodes '" + m_node + "', give the number of one: " + labels(named));
+            throw wrong(
+                    "There are several nodes '"
+                            + m_node
+                            + "', give the number of one: "
+                            + labels(named));
         }
         final NodeId id = named.isEmpty() ? number(workflow) : named.get(0).id();
         return workflow.upTo(id);
@@ -85,7 +102,11 @@ final class ViewCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             // Neither a name nor a number: the message is the same.
         }
-        throw wrong("There is no node " + m_node + " in the workflow; there are " + labels(workflow.nodes()));
+        throw wrong(
+                "There is no node "
+                        + m_node
+                        + " in the workflow; there are "
+                        + labels(workflow.nodes()));
     }
 
     private static String labels(final List<WorkflowNode> nodes) {
@@ -104,8 +125,13 @@ final class ViewCommand implements Callable<Integer> {
                 return ExitCode.BAD_ARGUMENTS;
             }
             try (var server = ViewServer.start(view, node.node().label(), m_port)) {
-                m_parent.console().print("Serving the view of " + node.node().label() + " at " + server.uri()
-                        + " (Ctrl-C to stop)");
+                m_parent.console()
+                        .print(
+                                "Serving the view of "
+                                        + node.node().label()
+                                        + " at "
+                                        + server.uri()
+                                        + " (Ctrl-C to stop)");
                 new CountDownLatch(1).await();
             }
             return ExitCode.OK;

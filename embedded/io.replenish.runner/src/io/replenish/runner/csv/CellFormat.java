@@ -13,9 +13,10 @@ import org.knime.core.data.LongValue;
 import org.knime.core.data.def.DoubleCell;
 
 /**
- * Writes cells as KNIME's CSV Writer does: whole doubles without a decimal point, all digits of the others, missing
- * cells as the pattern. In two places it is better than that: whole numbers of more than 53 bits keep all digits, and
- * quotes "if needed" also stand where a cell contains a quote or looks like a missing one.
+ * Writes cells as KNIME's CSV Writer does: whole doubles without a decimal point, all digits of the
+ * others, missing cells as the pattern. In two places it is better than that: whole numbers of more
+ * than 53 bits keep all digits, and quotes "if needed" also stand where a cell contains a quote or
+ * looks like a missing one.
  */
 final class CellFormat {
 
@@ -27,8 +28,10 @@ final class CellFormat {
 
     CellFormat(Format format) {
         this.format = format;
-        this.decimals = new DecimalFormat(format.trailingZero() ? "0.0" : "0.#",
-                DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        this.decimals =
+                new DecimalFormat(
+                        format.trailingZero() ? "0.0" : "0.#",
+                        DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         decimals.setMaximumFractionDigits(ALL_DIGITS);
     }
 
@@ -46,11 +49,12 @@ final class CellFormat {
 
     /** Appends a text: a cell's, a column's name or a row ID. */
     void appendText(StringBuilder line, String text) {
-        line.append(switch (format.quoteMode()) {
-            case ALWAYS, STRINGS_ONLY -> quoted(text);
-            case IF_NEEDED -> needsQuotes(text) ? quoted(text) : text;
-            case NEVER -> text.replace(format.delimiter(), format.delimiterReplacement());
-        });
+        line.append(
+                switch (format.quoteMode()) {
+                    case ALWAYS, STRINGS_ONLY -> quoted(text);
+                    case IF_NEEDED -> needsQuotes(text) ? quoted(text) : text;
+                    case NEVER -> text.replace(format.delimiter(), format.delimiterReplacement());
+                });
     }
 
     private String number(DoubleValue value) {
@@ -63,13 +67,17 @@ final class CellFormat {
         if (value instanceof BooleanValue truth) {
             return truth.getBooleanValue() ? "1" : "0";
         }
-        return value instanceof LongValue whole ? Long.toString(whole.getLongValue())
+        return value instanceof LongValue whole
+                ? Long.toString(whole.getLongValue())
                 : decimals.format(value.getDoubleValue()).replace('.', format.decimal());
     }
 
     private boolean needsQuotes(String text) {
-        return text.contains(format.delimiter()) || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0
-                || text.indexOf(format.quote()) >= 0 || text.equals(format.missing());
+        return text.contains(format.delimiter())
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf(format.quote()) >= 0
+                || text.equals(format.missing());
     }
 
     private String quoted(String text) {

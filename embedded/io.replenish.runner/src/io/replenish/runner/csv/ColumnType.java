@@ -8,7 +8,10 @@ import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
 
-/** The types that a column of a CSV file can have, from narrow to wide: whatever one accepts, the next does, too. */
+/**
+ * The types that a column of a CSV file can have, from narrow to wide: whatever one accepts, the
+ * next does, too.
+ */
 enum ColumnType {
     /** Whole numbers of 32 bits. */
     INTEGER(IntCell.TYPE, "Integer") {

@@ -9,22 +9,29 @@ import org.knime.core.node.context.ports.PortsConfiguration;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortTypeRegistry;
 
-/** What the factories of both CSV nodes have in common: the port groups, by the names that workflows store. */
+/**
+ * What the factories of both CSV nodes have in common: the port groups, by the names that workflows
+ * store.
+ */
 public abstract class CsvNodeFactory extends ConfigurableNodeFactory<NodeModel> {
 
     /** The table that is read or written. */
     static final String DATA_GROUP = "Data Table";
 
-    /** Where KNIME connects remote file systems: known here so that it is stored as KNIME stores it, never usable. */
+    /**
+     * Where KNIME connects remote file systems: known here so that it is stored as KNIME stores it,
+     * never usable.
+     */
     private static final String CONNECTION_GROUP = "File System Connection";
 
-    CsvNodeFactory() {
-    }
+    CsvNodeFactory() {}
 
     @Override
     protected final Optional<PortsConfigurationBuilder> createPortsConfigBuilder() {
         PortsConfigurationBuilder ports = new PortsConfigurationBuilder();
-        ports.addOptionalInputPortGroupWithDefault(CONNECTION_GROUP, null,
+        ports.addOptionalInputPortGroupWithDefault(
+                CONNECTION_GROUP,
+                null,
                 PortTypeRegistry.getInstance().getPortType(PortObject.class));
         addDataPort(ports);
         return Optional.of(ports);

@@ -13,8 +13,8 @@ import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.context.ports.PortsConfiguration;
 
 /**
- * What both CSV nodes have in common: they keep the settings as they were stored, so that saving loses nothing, and
- * collect the warnings of a run.
+ * What both CSV nodes have in common: they keep the settings as they were stored, so that saving
+ * loses nothing, and collect the warnings of a run.
  *
  * @param <S> the settings as the node uses them
  */
@@ -54,7 +54,10 @@ abstract class CsvNodeModel<S> extends NodeModel {
         List<String> unknown = template.unknownKeys(stored);
         unknown.removeAll(knownButIgnored());
         if (!unknown.isEmpty()) {
-            warn("These settings are not known and have no effect: " + String.join(", ", unknown) + ".");
+            warn(
+                    "These settings are not known and have no effect: "
+                            + String.join(", ", unknown)
+                            + ".");
         }
     }
 

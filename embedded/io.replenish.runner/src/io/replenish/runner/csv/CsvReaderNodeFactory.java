@@ -16,18 +16,29 @@ public final class CsvReaderNodeFactory extends CsvNodeFactory {
     }
 
     /** For the workflow loader. */
-    public CsvReaderNodeFactory() {
-    }
+    public CsvReaderNodeFactory() {}
 
     private static NodeInfo info() {
-        return new NodeInfo("CSV Reader", NodeType.Source, "Reads a CSV file.",
+        return new NodeInfo(
+                "CSV Reader",
+                NodeType.Source,
+                "Reads a CSV file.",
                 "Reads one CSV file into a table, as KNIME's node of that name does: columns become Integer, Long, "
                         + "Double or String, empty fields become missing cells. Options for several files are left to "
                         + "KNIME.",
-                null, List.of("read", "text", "delimiter"), List.of(),
-                List.of(new NodeInfo.Port(DATA_GROUP, "File Table", "The rows of the file.",
-                        BufferedDataTable.TYPE, false)),
-                CsvReaderSettings.TEMPLATE.options(), null, List.of());
+                null,
+                List.of("read", "text", "delimiter"),
+                List.of(),
+                List.of(
+                        new NodeInfo.Port(
+                                DATA_GROUP,
+                                "File Table",
+                                "The rows of the file.",
+                                BufferedDataTable.TYPE,
+                                false)),
+                CsvReaderSettings.TEMPLATE.options(),
+                null,
+                List.of());
     }
 
     @Override

@@ -30,8 +30,10 @@ final class CsvReaderNodeModel extends CsvNodeModel<CsvReaderSettings> {
             throws InvalidSettingsException, IOException, CanceledExecutionException {
         startWarnings();
         if (isStored(DIALOG_COLUMNS)) {
-            warn("Names, types and order of columns chosen in KNIME's dialog (" + DIALOG_COLUMNS
-                    + ") have no effect here: the file decides.");
+            warn(
+                    "Names, types and order of columns chosen in KNIME's dialog ("
+                            + DIALOG_COLUMNS
+                            + ") have no effect here: the file decides.");
         }
         CsvReaderSettings settings = settings();
         CsvTableReader reader = new CsvTableReader(settings.file().resolve(), settings, this::warn);

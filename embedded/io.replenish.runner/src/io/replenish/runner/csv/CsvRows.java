@@ -12,8 +12,9 @@ import java.io.Reader;
 import java.nio.file.Path;
 
 /**
- * The rows of one CSV file as arrays of fields, header included, by the parser that KNIME uses itself: what it makes of
- * blanks around fields, of quotes in odd places and of blank lines (it skips them) is what KNIME makes of them.
+ * The rows of one CSV file as arrays of fields, header included, by the parser that KNIME uses
+ * itself: what it makes of blanks around fields, of quotes in odd places and of blank lines (it
+ * skips them) is what KNIME makes of them.
  */
 final class CsvRows implements Closeable {
 
@@ -49,7 +50,8 @@ final class CsvRows implements Closeable {
     private Reader linesFrom(CsvReaderSettings settings) throws IOException {
         boolean anyLineBreak = settings.dialect().rowDelimiter() == null;
         BufferedReader lines =
-                new BufferedReader(anyLineBreak ? new LineBreakReader(text.reader()) : text.reader());
+                new BufferedReader(
+                        anyLineBreak ? new LineBreakReader(text.reader()) : text.reader());
         long skipped = 0;
         while (skipped < settings.extent().linesToSkip() && lines.readLine() != null) {
             skipped++;
@@ -59,7 +61,8 @@ final class CsvRows implements Closeable {
 
     private static CsvParserSettings parserSettings(Dialect dialect) {
         CsvParserSettings settings = new CsvParserSettings();
-        settings.getFormat().setLineSeparator(dialect.rowDelimiter() == null ? "\n" : dialect.rowDelimiter());
+        settings.getFormat()
+                .setLineSeparator(dialect.rowDelimiter() == null ? "\n" : dialect.rowDelimiter());
         settings.getFormat().setDelimiter(dialect.delimiter());
         settings.getFormat().setQuote(dialect.quote());
         settings.getFormat().setQuoteEscape(dialect.quoteEscape());
@@ -85,10 +88,17 @@ final class CsvRows implements Closeable {
             return parser.parseNext();
         } catch (IllegalStateException | TextParsingException e) {
             if (e.getCause() instanceof ArrayIndexOutOfBoundsException) {
-                throw new IOException("Row " + rows + " of " + file + " has more columns than "
-                        + "advanced_settings/maximum_number_of_columns allows, or a field of more than "
-                        + MAX_FIELD_LENGTH + " characters (advanced_settings/limit_memory_per_column). A quote that is "
-                        + "never closed or a wrong column delimiter is the usual cause.", e);
+                throw new IOException(
+                        "Row "
+                                + rows
+                                + " of "
+                                + file
+                                + " has more columns than "
+                                + "advanced_settings/maximum_number_of_columns allows, or a field of more than "
+                                + MAX_FIELD_LENGTH
+                                + " characters (advanced_settings/limit_memory_per_column). A quote that is "
+                                + "never closed or a wrong column delimiter is the usual cause.",
+                        e);
             }
             throw broken(e);
         }
@@ -100,7 +110,8 @@ final class CsvRows implements Closeable {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new IOException("Reading " + file + " failed at row " + rows + ": " + root.getMessage(), e);
+        return new IOException(
+                "Reading " + file + " failed at row " + rows + ": " + root.getMessage(), e);
     }
 
     /** The share of the file that has been read, 0 to 1. */

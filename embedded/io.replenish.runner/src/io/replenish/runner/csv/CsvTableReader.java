@@ -16,8 +16,8 @@ import org.knime.core.node.ExecutionContext;
 import org.knime.core.util.DuplicateKeyException;
 
 /**
- * Reads a CSV file into a table in two passes: one finds the columns and their types, one feeds the cells straight into
- * the table, so that no more than a row of text is held at a time.
+ * Reads a CSV file into a table in two passes: one finds the columns and their types, one feeds the
+ * cells straight into the table, so that no more than a row of text is held at a time.
  */
 final class CsvTableReader {
 
@@ -43,7 +43,8 @@ final class CsvTableReader {
     /**
      * Reads the file.
      *
-     * @throws IOException if the file is missing, unreadable or does not fit the settings; the message says what to do
+     * @throws IOException if the file is missing, unreadable or does not fit the settings; the
+     *     message says what to do
      */
     BufferedDataTable read(ExecutionContext exec) throws IOException, CanceledExecutionException {
         checkFile();
@@ -54,8 +55,14 @@ final class CsvTableReader {
         try (DataRows rows = new DataRows(file, settings)) {
             return fill(rows, shape, exec);
         } catch (DuplicateKeyException e) {
-            throw new IOException("The row ID '" + e.getKey() + "' is in the first column of " + file + " more than "
-                    + "once, but row IDs must be unique. Correct the file, or switch settings/has_row_id off.", e);
+            throw new IOException(
+                    "The row ID '"
+                            + e.getKey()
+                            + "' is in the first column of "
+                            + file
+                            + " more than "
+                            + "once, but row IDs must be unique. Correct the file, or switch settings/has_row_id off.",
+                    e);
         }
     }
 
@@ -64,24 +71,33 @@ final class CsvTableReader {
             throw new IOException("The CSV file " + file + " is a folder. Name a file in it.");
         }
         if (!Files.exists(file)) {
-            throw new IOException("The CSV file " + file + " does not exist. Put it there, or change the path of the "
-                    + "CSV Reader (settings/file_selection/path/path).");
+            throw new IOException(
+                    "The CSV file "
+                            + file
+                            + " does not exist. Put it there, or change the path of the "
+                            + "CSV Reader (settings/file_selection/path/path).");
         }
         if (!Files.isReadable(file)) {
-            throw new IOException("The CSV file " + file + " must not be read: permission is missing.");
+            throw new IOException(
+                    "The CSV file " + file + " must not be read: permission is missing.");
         }
     }
 
     private BufferedDataTable fill(DataRows rows, TableShape shape, ExecutionContext exec)
             throws IOException, CanceledExecutionException {
-        BufferedDataContainer container = exec.createDataContainer(shape.spec(file.getFileName().toString()));
+        BufferedDataContainer container =
+                exec.createDataContainer(shape.spec(file.getFileName().toString()));
         String[] row;
         for (long index = 0; (row = rows.next()) != null; index++) {
-            container.addRowToTable(new DefaultRow(key(row, index, rows.number()), cells(row, shape, rows.number())));
+            container.addRowToTable(
+                    new DefaultRow(
+                            key(row, index, rows.number()), cells(row, shape, rows.number())));
             if (index % TableShape.ROWS_BETWEEN_CHECKS == 0) {
                 exec.checkCanceled();
                 long count = index + 1;
-                exec.setProgress(SCAN_SHARE + (1 - SCAN_SHARE) * rows.progress(), () -> "Reading row " + count);
+                exec.setProgress(
+                        SCAN_SHARE + (1 - SCAN_SHARE) * rows.progress(),
+                        () -> "Reading row " + count);
             }
         }
         container.close();
@@ -94,8 +110,13 @@ final class CsvTableReader {
             return RowKey.createRowKey(index);
         }
         if (row.length == 0 || row[0] == null) {
-            throw new IOException("Data row " + number + " of " + file + " has no row ID in its first column. Correct "
-                    + "the row, or switch settings/has_row_id off.");
+            throw new IOException(
+                    "Data row "
+                            + number
+                            + " of "
+                            + file
+                            + " has no row ID in its first column. Correct "
+                            + "the row, or switch settings/has_row_id off.");
         }
         return new RowKey(row[0]);
     }
@@ -105,8 +126,10 @@ final class CsvTableReader {
         DataCell[] cells = new DataCell[shape.types().size()];
         for (int column = 0; column < cells.length; column++) {
             int i = column + firstColumn;
-            cells[column] = i >= row.length || row[i] == null ? DataType.getMissingCell()
-                    : cell(row[i], column, shape, number);
+            cells[column] =
+                    i >= row.length || row[i] == null
+                            ? DataType.getMissingCell()
+                            : cell(row[i], column, shape, number);
         }
         if (row.length - firstColumn > cells.length && longRows++ == 0) {
             firstLongRow = number;
@@ -114,26 +137,46 @@ final class CsvTableReader {
         return cells;
     }
 
-    private DataCell cell(String text, int column, TableShape shape, long number) throws IOException {
+    private DataCell cell(String text, int column, TableShape shape, long number)
+            throws IOException {
         ColumnType type = shape.types().get(column);
         try {
             return type.parse(text, settings.numbers());
         } catch (NumberFormatException e) {
-            throw new IOException("'" + text + "' in data row " + number + ", column '" + shape.names().get(column)
-                    + "' of " + file + " is no " + type.label() + ", which all of the first "
-                    + settings.extent().maxRowsScanned() + " rows hold. Switch "
-                    + "advanced_settings/limit_data_rows_scanned off or raise max_data_rows_scanned.", e);
+            throw new IOException(
+                    "'"
+                            + text
+                            + "' in data row "
+                            + number
+                            + ", column '"
+                            + shape.names().get(column)
+                            + "' of "
+                            + file
+                            + " is no "
+                            + type.label()
+                            + ", which all of the first "
+                            + settings.extent().maxRowsScanned()
+                            + " rows hold. Switch "
+                            + "advanced_settings/limit_data_rows_scanned off or raise max_data_rows_scanned.",
+                    e);
         }
     }
 
     private void warn(long undecodable) {
         if (longRows > 0) {
-            warnings.accept(longRows + " rows, the first of them data row " + firstLongRow + ", have more cells than "
-                    + "there are columns; the surplus was dropped.");
+            warnings.accept(
+                    longRows
+                            + " rows, the first of them data row "
+                            + firstLongRow
+                            + ", have more cells than "
+                            + "there are columns; the surplus was dropped.");
         }
         if (undecodable > 0) {
-            warnings.accept(undecodable + " characters could not be read as " + settings.charset()
-                    + ". Check the encoding (encoding/charset).");
+            warnings.accept(
+                    undecodable
+                            + " characters could not be read as "
+                            + settings.charset()
+                            + ". Check the encoding (encoding/charset).");
         }
     }
 }

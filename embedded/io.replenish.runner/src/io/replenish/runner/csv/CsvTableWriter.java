@@ -48,9 +48,11 @@ final class CsvTableWriter {
     /**
      * Writes the table.
      *
-     * @throws IOException if the file exists and must not, or cannot be written; the message says what to do
+     * @throws IOException if the file exists and must not, or cannot be written; the message says
+     *     what to do
      */
-    void write(BufferedDataTable table, ExecutionMonitor exec) throws IOException, CanceledExecutionException {
+    void write(BufferedDataTable table, ExecutionMonitor exec)
+            throws IOException, CanceledExecutionException {
         boolean exists = Files.exists(file);
         if (exists && settings.ifExists() == IfExists.FAIL) {
             throw alreadyExists(null);
@@ -60,8 +62,11 @@ final class CsvTableWriter {
             if (settings.ifExists() == IfExists.APPEND) {
                 whole.copyExisting();
             }
-            boolean header = settings.header()
-                    && (settings.ifExists() != IfExists.APPEND || !exists || settings.headerOnAppend());
+            boolean header =
+                    settings.header()
+                            && (settings.ifExists() != IfExists.APPEND
+                                    || !exists
+                                    || settings.headerOnAppend());
             try (Writer out = open(whole.stream())) {
                 writeRows(table, header, out, exec);
             }
@@ -74,14 +79,21 @@ final class CsvTableWriter {
             throw alreadyExists(e);
         }
         if (unencodableLines > 0) {
-            warnings.accept(unencodableLines + " lines hold characters that " + settings.charset()
-                    + " does not have; they were written as '?'. Use UTF-8 (encoding/character_set).");
+            warnings.accept(
+                    unencodableLines
+                            + " lines hold characters that "
+                            + settings.charset()
+                            + " does not have; they were written as '?'. Use UTF-8 (encoding/character_set).");
         }
     }
 
     private IOException alreadyExists(IOException cause) {
-        return new IOException("The file " + file + " exists already. Remove it, or set "
-                + "settings/file_chooser_settings/if_path_exists to overwrite or append.", cause);
+        return new IOException(
+                "The file "
+                        + file
+                        + " exists already. Remove it, or set "
+                        + "settings/file_chooser_settings/if_path_exists to overwrite or append.",
+                cause);
     }
 
     private void prepareFolder() throws IOException {
@@ -90,13 +102,17 @@ final class CsvTableWriter {
             return;
         }
         if (!settings.createFolders()) {
-            throw new IOException("The folder " + folder + " does not exist. Create it, or switch "
-                    + "settings/file_chooser_settings/create_missing_folders on.");
+            throw new IOException(
+                    "The folder "
+                            + folder
+                            + " does not exist. Create it, or switch "
+                            + "settings/file_chooser_settings/create_missing_folders on.");
         }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new IOException("The folder " + folder + " cannot be created: " + e.getMessage(), e);
+            throw new IOException(
+                    "The folder " + folder + " cannot be created: " + e.getMessage(), e);
         }
     }
 
@@ -105,7 +121,8 @@ final class CsvTableWriter {
         return new BufferedWriter(new OutputStreamWriter(out, settings.charset()), 1 << 16);
     }
 
-    private void writeRows(BufferedDataTable table, boolean header, Writer out, ExecutionMonitor exec)
+    private void writeRows(
+            BufferedDataTable table, boolean header, Writer out, ExecutionMonitor exec)
             throws IOException, CanceledExecutionException {
         boolean unicode = settings.charset().name().toUpperCase(Locale.ROOT).startsWith("UTF");
         CharsetEncoder encoder = unicode ? null : settings.charset().newEncoder();
@@ -122,7 +139,8 @@ final class CsvTableWriter {
                 if (index++ % ROWS_BETWEEN_CHECKS == 0) {
                     exec.checkCanceled();
                     long written = index;
-                    exec.setProgress(written / (double) table.size(), () -> "Writing row " + written);
+                    exec.setProgress(
+                            written / (double) table.size(), () -> "Writing row " + written);
                 }
             }
         }
@@ -154,7 +172,8 @@ final class CsvTableWriter {
         }
     }
 
-    private void writeLine(StringBuilder line, Writer out, CharsetEncoder encoder) throws IOException {
+    private void writeLine(StringBuilder line, Writer out, CharsetEncoder encoder)
+            throws IOException {
         if (encoder != null && !encoder.canEncode(line)) {
             unencodableLines++;
         }

@@ -16,17 +16,28 @@ public final class CsvWriterNodeFactory extends CsvNodeFactory {
     }
 
     /** For the workflow loader. */
-    public CsvWriterNodeFactory() {
-    }
+    public CsvWriterNodeFactory() {}
 
     private static NodeInfo info() {
-        return new NodeInfo("CSV Writer", NodeType.Sink, "Writes a table to a CSV file.",
+        return new NodeInfo(
+                "CSV Writer",
+                NodeType.Sink,
+                "Writes a table to a CSV file.",
                 "Writes a table to a CSV file, as KNIME's node of that name does. A file that is there already is "
                         + "kept, replaced or added to, as the settings say; half a file is never left.",
-                null, List.of("write", "text", "export"),
-                List.of(new NodeInfo.Port(DATA_GROUP, "Input Table", "The rows to write.",
-                        BufferedDataTable.TYPE, false)),
-                List.of(), CsvWriterSettings.TEMPLATE.options(), null, List.of());
+                null,
+                List.of("write", "text", "export"),
+                List.of(
+                        new NodeInfo.Port(
+                                DATA_GROUP,
+                                "Input Table",
+                                "The rows to write.",
+                                BufferedDataTable.TYPE,
+                                false)),
+                List.of(),
+                CsvWriterSettings.TEMPLATE.options(),
+                null,
+                List.of());
     }
 
     @Override

@@ -31,16 +31,25 @@ final class CsvWriterNodeModel extends CsvNodeModel<CsvWriterSettings> {
         for (DataColumnSpec column : spec) {
             if (!column.getType().isCompatible(StringValue.class)
                     && !column.getType().isCompatible(DoubleValue.class)) {
-                throw new InvalidSettingsException("The column '" + column.getName() + "' of type " + column.getType()
-                        + " cannot be written to CSV: only texts, numbers and dates can. Convert or remove it.");
+                throw new InvalidSettingsException(
+                        "The column '"
+                                + column.getName()
+                                + "' of type "
+                                + column.getType()
+                                + " cannot be written to CSV: only texts, numbers and dates can. Convert or remove it.");
             }
         }
         String delimiter = settings.format().delimiter();
         if (spec.containsCompatibleType(DoubleValue.class)
                 && delimiter.indexOf(settings.format().decimal()) >= 0) {
-            throw new InvalidSettingsException("The column delimiter '" + delimiter + "' contains the decimal "
-                    + "separator '" + settings.format().decimal() + "', so numbers could not be read back. Change "
-                    + "settings/column_delimiter or advanced_settings/decimal_separator.");
+            throw new InvalidSettingsException(
+                    "The column delimiter '"
+                            + delimiter
+                            + "' contains the decimal "
+                            + "separator '"
+                            + settings.format().decimal()
+                            + "', so numbers could not be read back. Change "
+                            + "settings/column_delimiter or advanced_settings/decimal_separator.");
         }
         return new PortObjectSpec[0];
     }

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The data rows of a file: without header, skipped, surplus and empty rows, and checked for their length. */
+/**
+ * The data rows of a file: without header, skipped, surplus and empty rows, and checked for their
+ * length.
+ */
 final class DataRows implements Closeable {
 
     private final Path file;
@@ -42,8 +45,10 @@ final class DataRows implements Closeable {
     private String[] readHeader() throws IOException {
         String[] first = rows.next();
         if (first == null) {
-            throw new IOException(file + " is empty: it has no row with column names. Check the file, or switch "
-                    + "settings/has_column_header off.");
+            throw new IOException(
+                    file
+                            + " is empty: it has no row with column names. Check the file, or switch "
+                            + "settings/has_column_header off.");
         }
         expectedLength = first.length;
         return first;
@@ -88,9 +93,18 @@ final class DataRows implements Closeable {
             expectedLength = length;
         }
         if (length != expectedLength && !layout.shortRowsAllowed()) {
-            throw new IOException("Data row " + number + " of " + file + " has " + length + " cells, but "
-                    + (header == null ? "the first row" : "the header") + " has " + expectedLength
-                    + ". Correct the row, or switch settings/support_short_data_rows on.");
+            throw new IOException(
+                    "Data row "
+                            + number
+                            + " of "
+                            + file
+                            + " has "
+                            + length
+                            + " cells, but "
+                            + (header == null ? "the first row" : "the header")
+                            + " has "
+                            + expectedLength
+                            + ". Correct the row, or switch settings/support_short_data_rows on.");
         }
     }
 

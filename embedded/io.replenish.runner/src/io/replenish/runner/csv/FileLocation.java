@@ -10,7 +10,8 @@ import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettingsRO;
 
 /**
- * The file that a CSV node was told to use: what KNIME's file chooser stores, as far as it makes sense without KNIME.
+ * The file that a CSV node was told to use: what KNIME's file chooser stores, as far as it makes
+ * sense without KNIME.
  *
  * @param base what the path is relative to
  * @param path as stored, with slashes
@@ -32,28 +33,35 @@ record FileLocation(Base base, String path) {
      *
      * @param chooser the file chooser's config
      * @param key where that config lies in the node's settings, for messages
-     * @throws InvalidSettingsException if a setting is missing, or names a file system that cannot be had here
+     * @throws InvalidSettingsException if a setting is missing, or names a file system that cannot
+     *     be had here
      */
     static FileLocation load(NodeSettingsRO chooser, String key) throws InvalidSettingsException {
         NodeSettingsRO internals = chooser.getNodeSettings("file_system_chooser__Internals");
         if (internals.getBoolean("has_fs_port", false)) {
-            throw new InvalidSettingsException("A file from a File System Connection (" + key
-                    + "/file_system_chooser__Internals/has_fs_port) can only be read or written by KNIME. "
-                    + "Choose a file in the workflow data area or an absolute local path.");
+            throw new InvalidSettingsException(
+                    "A file from a File System Connection ("
+                            + key
+                            + "/file_system_chooser__Internals/has_fs_port) can only be read or written by KNIME. "
+                            + "Choose a file in the workflow data area or an absolute local path.");
         }
         NodeSettingsRO location = chooser.getNodeSettings("path");
         String path = location.getString("path");
         if (!location.getBoolean("location_present", true) || path == null || path.isBlank()) {
             throw new InvalidSettingsException("No file is set (" + key + "/path/path).");
         }
-        Base base = base(location.getString("file_system_type"), location.getString("file_system_specifier", null),
-                key + "/path");
+        Base base =
+                base(
+                        location.getString("file_system_type"),
+                        location.getString("file_system_specifier", null),
+                        key + "/path");
         FileLocation result = new FileLocation(base, path);
         result.checkPath(key + "/path/path");
         return result;
     }
 
-    private static Base base(String type, String specifier, String key) throws InvalidSettingsException {
+    private static Base base(String type, String specifier, String key)
+            throws InvalidSettingsException {
         if ("LOCAL".equals(type)) {
             return Base.LOCAL;
         }
@@ -63,28 +71,47 @@ record FileLocation(Base base, String path) {
         if ("RELATIVE".equals(type) && "knime.workflow".equals(specifier)) {
             return Base.WORKFLOW;
         }
-        throw new InvalidSettingsException("The file system " + type + (specifier == null ? "" : " / " + specifier)
-                + " (" + key + ") can only be reached by KNIME. Choose RELATIVE / knime.workflow.data (the folder "
-                + "'data' of the workflow), RELATIVE / knime.workflow, or LOCAL with an absolute path.");
+        throw new InvalidSettingsException(
+                "The file system "
+                        + type
+                        + (specifier == null ? "" : " / " + specifier)
+                        + " ("
+                        + key
+                        + ") can only be reached by KNIME. Choose RELATIVE / knime.workflow.data (the folder "
+                        + "'data' of the workflow), RELATIVE / knime.workflow, or LOCAL with an absolute path.");
     }
 
     private void checkPath(String key) throws InvalidSettingsException {
         try {
             if (base == Base.LOCAL && !Path.of(path).isAbsolute()) {
-                throw new InvalidSettingsException("The local path '" + path + "' (" + key + ") is not absolute. "
-                        + "Give the whole path, or choose the workflow data area.");
+                throw new InvalidSettingsException(
+                        "The local path '"
+                                + path
+                                + "' ("
+                                + key
+                                + ") is not absolute. "
+                                + "Give the whole path, or choose the workflow data area.");
             }
             Path inWorkflow = Path.of("data").resolve(relative()).normalize();
-            if (base == Base.WORKFLOW_DATA && (inWorkflow.getNameCount() < 2 || !inWorkflow.startsWith("data"))) {
-                throw new InvalidSettingsException("The path '" + path + "' (" + key
-                        + ") leads out of the workflow data area.");
+            if (base == Base.WORKFLOW_DATA
+                    && (inWorkflow.getNameCount() < 2 || !inWorkflow.startsWith("data"))) {
+                throw new InvalidSettingsException(
+                        "The path '"
+                                + path
+                                + "' ("
+                                + key
+                                + ") leads out of the workflow data area.");
             }
         } catch (InvalidPathException e) {
-            throw new InvalidSettingsException("'" + path + "' (" + key + ") is no path: " + e.getReason(), e);
+            throw new InvalidSettingsException(
+                    "'" + path + "' (" + key + ") is no path: " + e.getReason(), e);
         }
     }
 
-    /** The path without leading slashes: KNIME takes {@code /in.csv} in a workflow data area for {@code in.csv}. */
+    /**
+     * The path without leading slashes: KNIME takes {@code /in.csv} in a workflow data area for
+     * {@code in.csv}.
+     */
     private String relative() {
         return path.replaceFirst("^/+", "");
     }

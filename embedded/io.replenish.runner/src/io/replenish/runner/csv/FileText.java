@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** The text of a file: unpacked if its name ends with {@code .gz}, decoded, without a byte order mark. */
+/**
+ * The text of a file: unpacked if its name ends with {@code .gz}, decoded, without a byte order
+ * mark.
+ */
 final class FileText implements Closeable {
 
     private static final int BUFFER_SIZE = 1 << 16;
@@ -28,13 +31,16 @@ final class FileText implements Closeable {
     /**
      * Opens a file.
      *
-     * @throws IOException if it cannot be read or is not packed as its name says; the message does not name it
+     * @throws IOException if it cannot be read or is not packed as its name says; the message does
+     *     not name it
      */
     FileText(Path file, Charset charset) throws IOException {
         size = Files.size(file);
         bytes = new CountingStream(Files.newInputStream(file));
         try {
-            text = new ReplacementCounter(withoutMark(new InputStreamReader(unpacked(file, bytes), charset)));
+            text =
+                    new ReplacementCounter(
+                            withoutMark(new InputStreamReader(unpacked(file, bytes), charset)));
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;

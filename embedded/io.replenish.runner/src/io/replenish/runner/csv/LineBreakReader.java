@@ -5,7 +5,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Turns every line break (CR LF, CR or LF) into LF, wherever it stands, as KNIME's reader does before it parses. */
+/**
+ * Turns every line break (CR LF, CR or LF) into LF, wherever it stands, as KNIME's reader does
+ * before it parses.
+ */
 final class LineBreakReader extends FilterReader {
 
     private boolean afterReturn;

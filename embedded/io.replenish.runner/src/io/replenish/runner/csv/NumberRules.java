@@ -4,8 +4,9 @@ package io.replenish.runner.csv;
 import java.util.regex.Pattern;
 
 /**
- * How numbers are written in a file: which character groups thousands and which separates decimals. What is a number is
- * decided as by KNIME's reader, so {@code 007}, {@code +5}, {@code 1e3} and {@code NaN} are numbers.
+ * How numbers are written in a file: which character groups thousands and which separates decimals.
+ * What is a number is decided as by KNIME's reader, so {@code 007}, {@code +5}, {@code 1e3} and
+ * {@code NaN} are numbers.
  */
 final class NumberRules {
 
@@ -24,14 +25,19 @@ final class NumberRules {
      */
     NumberRules(char thousands, char decimal) {
         if (thousands == decimal) {
-            throw new IllegalArgumentException("'" + decimal + "' is both thousands_separator and decimal_separator.");
+            throw new IllegalArgumentException(
+                    "'" + decimal + "' is both thousands_separator and decimal_separator.");
         }
         this.thousands = thousands;
         this.decimal = decimal;
         String digits = "[+-]?\\d{0,3}(?:" + Pattern.quote(String.valueOf(thousands)) + "\\d{3})*";
         groupedInteger = Pattern.compile(digits);
-        groupedDecimal = Pattern.compile(
-                digits + "(?:" + Pattern.quote(String.valueOf(decimal)) + "\\d*)?(?:[eE][+-]?\\d+)?[fFdD]?");
+        groupedDecimal =
+                Pattern.compile(
+                        digits
+                                + "(?:"
+                                + Pattern.quote(String.valueOf(decimal))
+                                + "\\d*)?(?:[eE][+-]?\\d+)?[fFdD]?");
     }
 
     /** Throws NumberFormatException unless {@code text} is a whole number of 32 bits. */

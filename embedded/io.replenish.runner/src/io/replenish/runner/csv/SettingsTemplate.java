@@ -15,7 +15,9 @@ import org.knime.core.node.config.Config;
 import org.knime.core.node.config.base.AbstractConfigEntry;
 import org.knime.core.node.config.base.ConfigEntries;
 
-/** The complete settings that a node of KNIME's has when it is new: every key, each at its default. */
+/**
+ * The complete settings that a node of KNIME's has when it is new: every key, each at its default.
+ */
 final class SettingsTemplate {
 
     private final NodeSettings settings;
@@ -29,7 +31,8 @@ final class SettingsTemplate {
         try (InputStream in = SettingsTemplate.class.getResourceAsStream(name)) {
             return new SettingsTemplate(SettingsXml.read(in));
         } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + name + " of the runner cannot be read.", e);
+            throw new UncheckedIOException(
+                    "The resource " + name + " of the runner cannot be read.", e);
         }
     }
 
@@ -52,7 +55,8 @@ final class SettingsTemplate {
         return unknown;
     }
 
-    private static void collectUnknown(Config given, Config known, String prefix, List<String> unknown) {
+    private static void collectUnknown(
+            Config given, Config known, String prefix, List<String> unknown) {
         for (String key : given.keySet()) {
             if (!known.containsKey(key)) {
                 unknown.add(prefix + key);
@@ -73,27 +77,35 @@ final class SettingsTemplate {
         return groups;
     }
 
-    private static void collectOptions(Config config, String prefix, List<NodeInfo.Option> options) {
+    private static void collectOptions(
+            Config config, String prefix, List<NodeInfo.Option> options) {
         for (String key : config.keySet()) {
             AbstractConfigEntry entry = config.getEntry(key);
             if (entry instanceof Config) {
                 collectOptions((Config) entry, prefix + key + "/", options);
             } else {
-                options.add(new NodeInfo.Option(prefix + key, key, "", typeName(entry), value(entry)));
+                options.add(
+                        new NodeInfo.Option(prefix + key, key, "", typeName(entry), value(entry)));
             }
         }
     }
 
     /** The type as {@code --option} takes it. */
     private static String typeName(AbstractConfigEntry entry) {
-        return entry.getType() == ConfigEntries.xstring ? "String" : entry.getType().name().substring(1);
+        return entry.getType() == ConfigEntries.xstring
+                ? "String"
+                : entry.getType().name().substring(1);
     }
 
     /** The value with line breaks, tabs and the like written as in Java. */
     private static String value(AbstractConfigEntry entry) {
         String value = entry.toStringValue();
-        return value == null ? "" : value.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-                .replace("\0", "\\0");
+        return value == null
+                ? ""
+                : value.replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                        .replace("\0", "\\0");
     }
 
     private static boolean isConfig(Config config, String key) {

@@ -14,16 +14,16 @@ import org.knime.core.data.container.CloseableRowIterator;
 import org.knime.core.node.BufferedDataTable;
 
 /**
- * Writes a table as RFC 4180 asks for: commas, CR LF, quotes where they are needed, in UTF-8. The first column,
- * {@code RowID}, holds the row IDs; a missing cell is an empty field, an empty text is {@code ""}; doubles have all
- * their digits ({@link Double#toString}) and dates are written in ISO 8601.
+ * Writes a table as RFC 4180 asks for: commas, CR LF, quotes where they are needed, in UTF-8. The
+ * first column, {@code RowID}, holds the row IDs; a missing cell is an empty field, an empty text
+ * is {@code ""}; doubles have all their digits ({@link Double#toString}) and dates are written in
+ * ISO 8601.
  */
 public final class TableCsv {
 
     private static final String LINE_BREAK = "\r\n";
 
-    private TableCsv() {
-    }
+    private TableCsv() {}
 
     /**
      * Writes the table, replacing a file that is there. Nobody sees the file before it is complete.
@@ -32,8 +32,10 @@ public final class TableCsv {
      */
     public static void write(BufferedDataTable table, Path file) throws IOException {
         try (WholeFile whole = WholeFile.create(file)) {
-            try (Writer out = new BufferedWriter(
-                    new OutputStreamWriter(whole.stream(), StandardCharsets.UTF_8), 1 << 16)) {
+            try (Writer out =
+                    new BufferedWriter(
+                            new OutputStreamWriter(whole.stream(), StandardCharsets.UTF_8),
+                            1 << 16)) {
                 write(table, out);
             }
             whole.commit();
@@ -60,8 +62,11 @@ public final class TableCsv {
 
     /** The text itself, or in quotes if it would be read as something else without them. */
     private static String field(String text) {
-        boolean plain = !text.isEmpty() && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                && text.strip().length() == text.length();
+        boolean plain =
+                !text.isEmpty()
+                        && text.chars()
+                                .noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+                        && text.strip().length() == text.length();
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.knime.core.data.DataColumnSpecCreator;
 import org.knime.core.data.DataColumnSpec;
+import org.knime.core.data.DataColumnSpecCreator;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
@@ -51,7 +51,8 @@ record TableShape(List<String> names, List<ColumnType> types) {
     }
 
     /** Null stands for a column without any value so far. */
-    private static void widen(List<ColumnType> types, String[] row, int firstColumn, NumberRules rules) {
+    private static void widen(
+            List<ColumnType> types, String[] row, int firstColumn, NumberRules rules) {
         for (int i = firstColumn; i < row.length; i++) {
             int column = i - firstColumn;
             if (column == types.size()) {
@@ -59,12 +60,17 @@ record TableShape(List<String> names, List<ColumnType> types) {
             }
             if (row[i] != null) {
                 ColumnType seen = types.get(column);
-                types.set(column, (seen == null ? ColumnType.INTEGER : seen).widenedFor(row[i], rules));
+                types.set(
+                        column,
+                        (seen == null ? ColumnType.INTEGER : seen).widenedFor(row[i], rules));
             }
         }
     }
 
-    /** As KNIME names columns: the header's names made unique, then {@code Column<index>} where it has none. */
+    /**
+     * As KNIME names columns: the header's names made unique, then {@code Column<index>} where it
+     * has none.
+     */
     private static List<String> names(String[] header, int firstColumn, int width) {
         UniqueNameGenerator unique = new UniqueNameGenerator(Set.of());
         List<String> names = new ArrayList<>();

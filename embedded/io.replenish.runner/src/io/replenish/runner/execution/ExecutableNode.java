@@ -26,8 +26,8 @@ import org.knime.core.node.port.PortObjectSpec;
 /**
  * One node of a workflow that is being run: its model, its settings, and what they have come to.
  *
- * <p>Not thread-safe: a node is configured and executed by one thread at a time, which sees the results of the nodes
- * before it. Its state alone may be read at any time.
+ * <p>Not thread-safe: a node is configured and executed by one thread at a time, which sees the
+ * results of the nodes before it. Its state alone may be read at any time.
  */
 public final class ExecutableNode {
 
@@ -48,7 +48,9 @@ public final class ExecutableNode {
     private Duration m_time = Duration.ZERO;
 
     ExecutableNode(
-            final NodeInstance instance, final List<Input> inputs, final Map<String, Variable> workflowVariables) {
+            final NodeInstance instance,
+            final List<Input> inputs,
+            final Map<String, Variable> workflowVariables) {
         m_node = instance.node();
         m_instance = instance;
         m_inputs = List.copyOf(inputs);
@@ -71,12 +73,18 @@ public final class ExecutableNode {
         return m_state;
     }
 
-    /** Returns the result at an output port, 0 for the first data port; null unless the node is executed. */
+    /**
+     * Returns the result at an output port, 0 for the first data port; null unless the node is
+     * executed.
+     */
     public PortObject output(final int port) {
         return m_outObjects == null ? null : m_outObjects[port];
     }
 
-    /** Returns the specs configured or, once executed, delivered, by output port; null while the node is idle. */
+    /**
+     * Returns the specs configured or, once executed, delivered, by output port; null while the
+     * node is idle.
+     */
     public PortObjectSpec[] outSpecs() {
         return m_outSpecs == null ? null : m_outSpecs.clone();
     }
@@ -85,12 +93,17 @@ public final class ExecutableNode {
         return m_inputs.stream().map(Input::source).distinct().toList();
     }
 
-    /** Returns the model settings as stored or created, before flow variables; empty if there are none yet. */
+    /**
+     * Returns the model settings as stored or created, before flow variables; empty if there are
+     * none yet.
+     */
     Optional<NodeSettings> baseSettings() {
         return Optional.ofNullable(m_base);
     }
 
-    /** Returns the settings of the node's view after flow variables: those stored, or its defaults. */
+    /**
+     * Returns the settings of the node's view after flow variables: those stored, or its defaults.
+     */
     NodeSettings viewSettings() throws InvalidSettingsException {
         return m_instance.viewSettings(m_variables).orElseGet(m_instance::defaultViewSettings);
     }
@@ -98,17 +111,18 @@ public final class ExecutableNode {
     NodeReport report() {
         final List<NodeReport.Output> outputs = new ArrayList<>();
         for (int port = 0; m_outObjects != null && port < m_outObjects.length; port++) {
-            final var rows = m_outObjects[port] instanceof BufferedDataTable table
-                    ? OptionalLong.of(table.size())
-                    : OptionalLong.empty();
+            final var rows =
+                    m_outObjects[port] instanceof BufferedDataTable table
+                            ? OptionalLong.of(table.size())
+                            : OptionalLong.empty();
             outputs.add(new NodeReport.Output(m_instance.outPorts().get(port).name(), rows));
         }
         return new NodeReport(m_node, m_state, outputs, m_time, m_messages);
     }
 
     /**
-     * Loads the settings and configures the node with what is known of its inputs. Ends in state CONFIGURED, or IDLE with
-     * a message that says why.
+     * Loads the settings and configures the node with what is known of its inputs. Ends in state
+     * CONFIGURED, or IDLE with a message that says why.
      */
     void configure() {
         m_messages.clear();
@@ -127,7 +141,9 @@ public final class ExecutableNode {
         } catch (RuntimeException | LinkageError e) {
             m_messages.add(NodeMessage.error("Configure failed: " + Failures.describe(e), e));
         }
-        access().takeWarning(m_instance.model()).map(NodeMessage::warning).ifPresent(m_messages::add);
+        access().takeWarning(m_instance.model())
+                .map(NodeMessage::warning)
+                .ifPresent(m_messages::add);
     }
 
     private void loadSettings() throws InvalidSettingsException {
@@ -143,7 +159,10 @@ public final class ExecutableNode {
         }
     }
 
-    /** A node stored without settings gets its defaults when it is configured; from then on they are its settings. */
+    /**
+     * A node stored without settings gets its defaults when it is configured; from then on they are
+     * its settings.
+     */
     private void keepDefaults() {
         if (m_base == null) {
             m_base = new NodeSettings("model");
@@ -152,11 +171,12 @@ public final class ExecutableNode {
     }
 
     /**
-     * Returns the variables that reach the node. As in KNIME, those at the flow variable port overrule all others, and
-     * with it connected the last data port overrules the first.
+     * Returns the variables that reach the node. As in KNIME, those at the flow variable port
+     * overrule all others, and with it connected the last data port overrules the first.
      */
     private Map<String, Variable> visibleVariables() {
-        final var sources = new ArrayList<>(m_inputs.stream().map(i -> i.source.m_variables).toList());
+        final var sources =
+                new ArrayList<>(m_inputs.stream().map(i -> i.source.m_variables).toList());
         if (sources.isEmpty()) {
             return m_workflowVariables;
         }
@@ -166,13 +186,17 @@ public final class ExecutableNode {
         return result;
     }
 
-    private static Map<String, Variable> with(final Map<String, Variable> variables, final List<Variable> more) {
+    private static Map<String, Variable> with(
+            final Map<String, Variable> variables, final List<Variable> more) {
         final var result = new LinkedHashMap<>(variables);
         more.forEach(v -> result.put(v.name(), v));
         return result;
     }
 
-    /** Returns the specs by input port, or null if the node has to wait for the results of nodes before it. */
+    /**
+     * Returns the specs by input port, or null if the node has to wait for the results of nodes
+     * before it.
+     */
     private PortObjectSpec[] inputSpecs() throws InvalidSettingsException {
         final var specs = new PortObjectSpec[m_instance.inPorts().size()];
         for (int port = 0; port < specs.length; port++) {
@@ -181,7 +205,8 @@ public final class ExecutableNode {
                 requireOptional(port);
             } else {
                 final var sourceSpecs = input.source.m_outSpecs;
-                specs[port] = sourceSpecs == null ? null : sourceSpecs[input.connection.sourcePort() - 1];
+                specs[port] =
+                        sourceSpecs == null ? null : sourceSpecs[input.connection.sourcePort() - 1];
                 if (specs[port] == null) {
                     return null;
                 }
@@ -193,8 +218,12 @@ public final class ExecutableNode {
     private void requireOptional(final int port) throws InvalidSettingsException {
         final var description = m_instance.inPorts().get(port);
         if (!description.type().isOptional()) {
-            throw new InvalidSettingsException("Input port " + (port + 1) + " ('" + description.name()
-                    + "') is not connected, and the node needs it: connect it in KNIME");
+            throw new InvalidSettingsException(
+                    "Input port "
+                            + (port + 1)
+                            + " ('"
+                            + description.name()
+                            + "') is not connected, and the node needs it: connect it in KNIME");
         }
     }
 
@@ -205,12 +234,18 @@ public final class ExecutableNode {
                 .orElse(null);
     }
 
-    /** Executes the node, which is configured, and whose predecessors are executed. Never throws but for a bug here. */
+    /**
+     * Executes the node, which is configured, and whose predecessors are executed. Never throws but
+     * for a bug here.
+     */
     void execute(final ExecutionContext context) {
         final var in = new PortObject[m_instance.inPorts().size()];
         for (int port = 0; port < in.length; port++) {
             final var input = input(port);
-            in[port] = input == null ? null : input.source.m_outObjects[input.connection.sourcePort() - 1];
+            in[port] =
+                    input == null
+                            ? null
+                            : input.source.m_outObjects[input.connection.sourcePort() - 1];
         }
         final long start = System.nanoTime();
         m_state = NodeState.EXECUTING;
@@ -224,12 +259,18 @@ public final class ExecutableNode {
             m_state = NodeState.EXECUTED;
         } catch (CanceledExecutionException e) {
             m_state = NodeState.CANCELLED;
-        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError | AssertionError e) {
+        } catch (Exception
+                | LinkageError
+                | OutOfMemoryError
+                | StackOverflowError
+                | AssertionError e) {
             m_state = NodeState.FAILED;
             m_messages.add(NodeMessage.error("Execute failed: " + Failures.describe(e), e));
         } finally {
             m_time = Duration.ofNanos(System.nanoTime() - start);
-            access().takeWarning(m_instance.model()).map(NodeMessage::warning).ifPresent(m_messages::add);
+            access().takeWarning(m_instance.model())
+                    .map(NodeMessage::warning)
+                    .ifPresent(m_messages::add);
         }
     }
 

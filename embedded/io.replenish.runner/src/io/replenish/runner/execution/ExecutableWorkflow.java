@@ -37,8 +37,8 @@ public final class ExecutableWorkflow {
      * @param installed where to find nodes
      * @param variables variables that replace or add to the workflow's own
      * @param overrides settings that replace those of the folder
-     * @throws WorkflowLoadException if a node is not installed or cannot be created, an override does not fit, or a
-     *     connection leads to a port that does not exist or is of another type
+     * @throws WorkflowLoadException if a node is not installed or cannot be created, an override
+     *     does not fit, or a connection leads to a port that does not exist or is of another type
      */
     public static ExecutableWorkflow create(
             final Workflow workflow,
@@ -49,8 +49,12 @@ public final class ExecutableWorkflow {
         final List<String> problems = new ArrayList<>();
         for (final var override : overrides) {
             if (workflow.node(override.node()).isEmpty()) {
-                problems.add("Option '" + String.join("/", override.key()) + "': there is no node "
-                        + override.node() + " in the workflow");
+                problems.add(
+                        "Option '"
+                                + String.join("/", override.key())
+                                + "': there is no node "
+                                + override.node()
+                                + " in the workflow");
             }
         }
         final var result = new ExecutableWorkflow(workflow, variables);
@@ -71,8 +75,13 @@ public final class ExecutableWorkflow {
             final List<String> problems) {
         final var entry = installed.find(node.factory());
         if (entry.isEmpty()) {
-            problems.add("Node " + node.label() + ": its factory " + node.factory() + " is not installed. "
-                    + node.origin().advice());
+            problems.add(
+                    "Node "
+                            + node.label()
+                            + ": its factory "
+                            + node.factory()
+                            + " is not installed. "
+                            + node.origin().advice());
             return Optional.empty();
         }
         try {
@@ -108,18 +117,34 @@ public final class ExecutableWorkflow {
         }
         final int from = connection.sourcePort() - 1;
         final int to = connection.destinationPort() - 1;
-        final String what = "The connection from port " + connection.sourcePort() + " of "
-                + source.node().label() + " to port " + connection.destinationPort() + " of "
-                + destination.node().label();
+        final String what =
+                "The connection from port "
+                        + connection.sourcePort()
+                        + " of "
+                        + source.node().label()
+                        + " to port "
+                        + connection.destinationPort()
+                        + " of "
+                        + destination.node().label();
         if (from >= source.outPorts().size() || to >= destination.inPorts().size()) {
-            problems.add(what + " leads nowhere: the first has " + source.outPorts().size()
-                    + " output ports, the second " + destination.inPorts().size() + " input ports");
+            problems.add(
+                    what
+                            + " leads nowhere: the first has "
+                            + source.outPorts().size()
+                            + " output ports, the second "
+                            + destination.inPorts().size()
+                            + " input ports");
             return false;
         }
         final var given = source.outPorts().get(from).type();
         final var wanted = destination.inPorts().get(to).type();
         if (!wanted.isSuperTypeOf(given)) {
-            problems.add(what + " joins ports of different types, " + given.getName() + " and " + wanted.getName());
+            problems.add(
+                    what
+                            + " joins ports of different types, "
+                            + given.getName()
+                            + " and "
+                            + wanted.getName());
             return false;
         }
         return true;

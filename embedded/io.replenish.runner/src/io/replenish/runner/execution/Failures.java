@@ -12,16 +12,21 @@ final class Failures {
 
     private Failures() {}
 
-    /** Returns the message alone where it is written for people, otherwise with the class of the exception. */
+    /**
+     * Returns the message alone where it is written for people, otherwise with the class of the
+     * exception.
+     */
     static String describe(final Throwable failure) {
         final String message = failure.getMessage();
         if (failure instanceof OutOfMemoryError) {
-            return "out of memory with " + Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE
+            return "out of memory with "
+                    + Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE
                     + " MB of heap: allow more, for example REPLENISH_JAVA_OPTS=-Xmx4g ./replenish run ...";
         }
-        final boolean isForPeople = failure instanceof KNIMEException
-                || failure instanceof InvalidSettingsException
-                || failure.getClass() == IOException.class;
+        final boolean isForPeople =
+                failure instanceof KNIMEException
+                        || failure instanceof InvalidSettingsException
+                        || failure.getClass() == IOException.class;
         if (isForPeople && message != null) {
             return message;
         }

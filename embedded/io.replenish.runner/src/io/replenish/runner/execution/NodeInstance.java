@@ -20,7 +20,10 @@ import org.knime.core.node.context.ModifiableNodeCreationConfiguration;
 import org.knime.core.node.context.ports.PortsConfiguration;
 import org.knime.core.node.port.PortType;
 
-/** A node's factory and the model it created, with the ports that the workflow asks for and the settings it stores. */
+/**
+ * A node's factory and the model it created, with the ports that the workflow asks for and the
+ * settings it stores.
+ */
 public final class NodeInstance {
 
     /**
@@ -46,7 +49,10 @@ public final class NodeInstance {
      *
      * @throws InvalidSettingsException if the ports, or an override, do not fit the node
      */
-    NodeInstance(final WorkflowNode node, final NodeFactory<?> factory, final List<OptionOverride> overrides)
+    NodeInstance(
+            final WorkflowNode node,
+            final NodeFactory<?> factory,
+            final List<OptionOverride> overrides)
             throws InvalidSettingsException {
         final var access = NodeAccess.get();
         final var creation = access.creationConfig(factory);
@@ -54,12 +60,15 @@ public final class NodeInstance {
         m_node = node;
         m_factory = factory;
         m_model = access.createModel(factory, creation);
-        m_inPorts = ports(access.inPortTypes(m_model), inputNames(creation), factory::getInportName);
-        m_outPorts = ports(access.outPortTypes(m_model), outputNames(creation), factory::getOutportName);
+        m_inPorts =
+                ports(access.inPortTypes(m_model), inputNames(creation), factory::getInportName);
+        m_outPorts =
+                ports(access.outPortTypes(m_model), outputNames(creation), factory::getOutportName);
         m_modelSettings = storedOrOverridden(overrides);
     }
 
-    private NodeSettings storedOrOverridden(final List<OptionOverride> overrides) throws InvalidSettingsException {
+    private NodeSettings storedOrOverridden(final List<OptionOverride> overrides)
+            throws InvalidSettingsException {
         final boolean isStored = m_node.settings().containsKey("model");
         if (!isStored && overrides.isEmpty()) {
             return null;
@@ -101,7 +110,10 @@ public final class NodeInstance {
         return m_outPorts;
     }
 
-    /** Returns the model settings of the workflow folder with overrides applied; empty if the folder has none. */
+    /**
+     * Returns the model settings of the workflow folder with overrides applied; empty if the folder
+     * has none.
+     */
     Optional<NodeSettings> modelSettings() {
         return Optional.ofNullable(m_modelSettings);
     }
@@ -113,27 +125,45 @@ public final class NodeInstance {
         return settings;
     }
 
-    /** Returns the view settings of the workflow folder with variables applied; empty if the folder has none. */
-    Optional<NodeSettings> viewSettings(final Map<String, Variable> variables) throws InvalidSettingsException {
+    /**
+     * Returns the view settings of the workflow folder with variables applied; empty if the folder
+     * has none.
+     */
+    Optional<NodeSettings> viewSettings(final Map<String, Variable> variables)
+            throws InvalidSettingsException {
         return m_node.settings().containsKey("view")
-                ? Optional.of(controlled(m_node.settings().getNodeSettings("view"), "view_variables", variables)
-                        .settings())
+                ? Optional.of(
+                        controlled(
+                                        m_node.settings().getNodeSettings("view"),
+                                        "view_variables",
+                                        variables)
+                                .settings())
                 : Optional.empty();
     }
 
-    /** Applies flow variables to a copy of settings, as the node's settings.xml says under {@code maskKey}. */
-    Controlled controlled(final NodeSettings settings, final String maskKey, final Map<String, Variable> variables)
+    /**
+     * Applies flow variables to a copy of settings, as the node's settings.xml says under {@code
+     * maskKey}.
+     */
+    Controlled controlled(
+            final NodeSettings settings,
+            final String maskKey,
+            final Map<String, Variable> variables)
             throws InvalidSettingsException {
         final var copy = new NodeSettings(settings.getKey());
         settings.copyTo(copy);
-        final List<Variable> exposed = m_node.settings().containsKey(maskKey)
-                ? VariableControl.apply(copy, m_node.settings().getNodeSettings(maskKey), variables)
-                : List.of();
+        final List<Variable> exposed =
+                m_node.settings().containsKey(maskKey)
+                        ? VariableControl.apply(
+                                copy, m_node.settings().getNodeSettings(maskKey), variables)
+                        : List.of();
         return new Controlled(copy, exposed);
     }
 
     private static List<Port> ports(
-            final PortType[] types, final Map<Integer, String> names, final IntFunction<String> named) {
+            final PortType[] types,
+            final Map<Integer, String> names,
+            final IntFunction<String> named) {
         final List<Port> ports = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
             ports.add(new Port(names.containsKey(i) ? names.get(i) : named.apply(i), types[i]));
@@ -141,22 +171,33 @@ public final class NodeInstance {
         return List.copyOf(ports);
     }
 
-    private static Map<Integer, String> inputNames(final ModifiableNodeCreationConfiguration creation) {
-        return names(creation.getPortConfig().map(PortsConfiguration::getInputPortLocation).orElse(Map.of()));
+    private static Map<Integer, String> inputNames(
+            final ModifiableNodeCreationConfiguration creation) {
+        return names(
+                creation.getPortConfig()
+                        .map(PortsConfiguration::getInputPortLocation)
+                        .orElse(Map.of()));
     }
 
-    private static Map<Integer, String> outputNames(final ModifiableNodeCreationConfiguration creation) {
-        return names(creation.getPortConfig().map(PortsConfiguration::getOutputPortLocation).orElse(Map.of()));
+    private static Map<Integer, String> outputNames(
+            final ModifiableNodeCreationConfiguration creation) {
+        return names(
+                creation.getPortConfig()
+                        .map(PortsConfiguration::getOutputPortLocation)
+                        .orElse(Map.of()));
     }
 
-    /** Turns port groups with their indices around; the ports of a group of several are numbered. */
+    /**
+     * Turns port groups with their indices around; the ports of a group of several are numbered.
+     */
     private static Map<Integer, String> names(final Map<String, int[]> groups) {
         final Map<Integer, String> names = new HashMap<>();
-        groups.forEach((group, indices) -> {
-            for (int i = 0; i < indices.length; i++) {
-                names.put(indices[i], indices.length == 1 ? group : group + " " + (i + 1));
-            }
-        });
+        groups.forEach(
+                (group, indices) -> {
+                    for (int i = 0; i < indices.length; i++) {
+                        names.put(indices[i], indices.length == 1 ? group : group + " " + (i + 1));
+                    }
+                });
         return names;
     }
 }

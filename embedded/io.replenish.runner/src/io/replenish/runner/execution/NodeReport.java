@@ -16,7 +16,11 @@ import java.util.OptionalLong;
  * @param messages warnings and errors in the order they arose
  */
 public record NodeReport(
-        WorkflowNode node, NodeState state, List<Output> outputs, Duration time, List<NodeMessage> messages) {
+        WorkflowNode node,
+        NodeState state,
+        List<Output> outputs,
+        Duration time,
+        List<NodeMessage> messages) {
 
     /**
      * A result.

@@ -21,11 +21,13 @@ public final class NodeViews {
      */
     public static Optional<NodeView> of(final ExecutableNode node) throws InvalidSettingsException {
         final NodeFactory<?> factory = node.instance().factory();
-        if (!(factory instanceof NodeViewFactory) || NodeDescriptions.of(factory).viewDescription() == null) {
+        if (!(factory instanceof NodeViewFactory)
+                || NodeDescriptions.of(factory).viewDescription() == null) {
             return Optional.empty();
         }
         @SuppressWarnings("unchecked") // a factory's view takes the model that the factory created
-        final var view = ((NodeViewFactory<NodeModel>) factory).createNodeView(node.instance().model());
+        final var view =
+                ((NodeViewFactory<NodeModel>) factory).createNodeView(node.instance().model());
         final var settings = node.viewSettings();
         view.validateSettings(settings);
         view.loadValidatedSettingsFrom(settings);

@@ -4,7 +4,8 @@ package io.replenish.runner.execution;
 import java.nio.file.Path;
 
 /**
- * What a node may know of the run it takes part in. Bound to the thread on which the runner configures or executes it.
+ * What a node may know of the run it takes part in. Bound to the thread on which the runner
+ * configures or executes it.
  *
  * @param workflowDir absolute path of the workflow folder
  */
@@ -27,7 +28,8 @@ public record RunContext(Path workflowDir) {
     public static RunContext current() {
         final var context = CURRENT.get();
         if (context == null) {
-            throw new IllegalStateException("no node is being configured or executed on this thread");
+            throw new IllegalStateException(
+                    "no node is being configured or executed on this thread");
         }
         return context;
     }
@@ -47,7 +49,10 @@ public record RunContext(Path workflowDir) {
         }
     }
 
-    /** Returns the workflow data area: the folder that files "relative to the workflow data area" are in. */
+    /**
+     * Returns the workflow data area: the folder that files "relative to the workflow data area"
+     * are in.
+     */
     public Path dataArea() {
         return workflowDir.resolve("data");
     }

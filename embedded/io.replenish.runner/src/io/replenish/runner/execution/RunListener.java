@@ -9,7 +9,9 @@ public interface RunListener {
     /** A node starts to execute. */
     void started(WorkflowNode node);
 
-    /** A node gets on with its execution; {@code fraction} is 0 to 1, {@code message} may be empty. */
+    /**
+     * A node gets on with its execution; {@code fraction} is 0 to 1, {@code message} may be empty.
+     */
     void progressed(WorkflowNode node, double fraction, String message);
 
     /** A node has been executed, or it is known that it will not be. Called once for every node. */

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
- * Executes a workflow: configures all nodes in order, then executes each as soon as those before it are, independent ones
- * at once. A node that fails stops the nodes that depend on it and no others, as in KNIME.
+ * Executes a workflow: configures all nodes in order, then executes each as soon as those before it
+ * are, independent ones at once. A node that fails stops the nodes that depend on it and no others,
+ * as in KNIME.
  */
 public final class WorkflowExecutor {
 
@@ -28,24 +29,34 @@ public final class WorkflowExecutor {
      *
      * @param threads number of nodes that may execute at once, at least 1
      */
-    public WorkflowExecutor(final ExecutableWorkflow workflow, final RunListener listener, final int threads) {
+    public WorkflowExecutor(
+            final ExecutableWorkflow workflow, final RunListener listener, final int threads) {
         m_workflow = workflow;
         m_listener = listener;
         m_threads = threads;
         m_context = new RunContext(workflow.workflow().folder());
     }
 
-    /** Executes all nodes and waits for them. Failures are in the reports; {@link ExecutableWorkflow#isExecuted()}. */
+    /**
+     * Executes all nodes and waits for them. Failures are in the reports; {@link
+     * ExecutableWorkflow#isExecuted()}.
+     */
     public void run() {
         for (final var node : m_workflow.nodes()) {
             m_context.run(node::configure);
         }
-        final ExecutorService pool = Executors.newFixedThreadPool(m_threads, task -> new Thread(task, "node"));
+        final ExecutorService pool =
+                Executors.newFixedThreadPool(m_threads, task -> new Thread(task, "node"));
         try {
             final Map<ExecutableNode, CompletableFuture<Void>> done = new HashMap<>();
             for (final var node : m_workflow.nodes()) {
-                final var before = node.predecessors().stream().map(done::get).toArray(CompletableFuture<?>[]::new);
-                done.put(node, CompletableFuture.allOf(before).thenRunAsync(() -> process(node), pool));
+                final var before =
+                        node.predecessors().stream()
+                                .map(done::get)
+                                .toArray(CompletableFuture<?>[]::new);
+                done.put(
+                        node,
+                        CompletableFuture.allOf(before).thenRunAsync(() -> process(node), pool));
             }
             CompletableFuture.allOf(done.values().toArray(CompletableFuture<?>[]::new)).join();
         } finally {
@@ -53,21 +64,25 @@ public final class WorkflowExecutor {
         }
     }
 
-    /** Asks running nodes to stop and starts no others. Returns at once; may be called from any thread. */
+    /**
+     * Asks running nodes to stop and starts no others. Returns at once; may be called from any
+     * thread.
+     */
     public void cancel() {
         m_cancelled.set(true);
     }
 
     private void process(final ExecutableNode node) {
-        final List<ExecutableNode> missing = node.predecessors().stream()
-                .filter(p -> p.state() != NodeState.EXECUTED)
-                .toList();
+        final List<ExecutableNode> missing =
+                node.predecessors().stream().filter(p -> p.state() != NodeState.EXECUTED).toList();
         if (m_cancelled.get()) {
             node.skip("Not executed: the run was cancelled");
         } else if (!missing.isEmpty()) {
-            node.skip("Not executed: it needs " + missing.stream()
-                    .map(p -> p.node().label() + " (" + p.state().words() + ")")
-                    .collect(Collectors.joining(", ")));
+            node.skip(
+                    "Not executed: it needs "
+                            + missing.stream()
+                                    .map(p -> p.node().label() + " (" + p.state().words() + ")")
+                                    .collect(Collectors.joining(", ")));
         } else {
             m_context.run(() -> execute(node));
         }
@@ -79,10 +94,12 @@ public final class WorkflowExecutor {
         node.configure();
         if (node.state() == NodeState.CONFIGURED) {
             m_listener.started(node.node());
-            node.execute(NodeAccess.get()
-                    .newExecutionContext(
-                            (fraction, message) -> m_listener.progressed(node.node(), fraction, message),
-                            m_cancelled::get));
+            node.execute(
+                    NodeAccess.get()
+                            .newExecutionContext(
+                                    (fraction, message) ->
+                                            m_listener.progressed(node.node(), fraction, message),
+                                    m_cancelled::get));
         }
     }
 }

@@ -18,8 +18,9 @@ import org.knime.core.node.NodeSettings;
 import org.knime.core.node.config.base.ConfigBase;
 
 /**
- * Saves a workflow after a run as a folder that KNIME opens: with the settings it ran with (overrides and created defaults
- * included), variables and messages. Results are not saved, so that nodes come up configured or idle, never executed.
+ * Saves a workflow after a run as a folder that KNIME opens: with the settings it ran with
+ * (overrides and created defaults included), variables and messages. Results are not saved, so that
+ * nodes come up configured or idle, never executed.
  */
 public final class WorkflowSaver {
 
@@ -39,7 +40,8 @@ public final class WorkflowSaver {
     }
 
     /** Saves a workflow to an empty folder, outside the workflow's own. */
-    public static void save(final ExecutableWorkflow workflow, final Path target) throws IOException {
+    public static void save(final ExecutableWorkflow workflow, final Path target)
+            throws IOException {
         final var saver = new WorkflowSaver(workflow, target);
         saver.copyFiles();
         saver.saveGraph();
@@ -49,31 +51,37 @@ public final class WorkflowSaver {
     }
 
     private void copyFiles() throws IOException {
-        final var nodeFolders = m_workflow.nodes().stream()
-                .map(n -> n.node().settingsFile().getParent())
-                .collect(Collectors.toSet());
-        Files.walkFileTree(m_from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(final Path folder, final BasicFileAttributes attributes)
-                    throws IOException {
-                final boolean isResults = nodeFolders.contains(folder.getParent())
-                        && !DROPPED_FILES.equals(folder.getFileName().toString());
-                if (isResults) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(copyOf(folder));
-                return FileVisitResult.CONTINUE;
-            }
+        final var nodeFolders =
+                m_workflow.nodes().stream()
+                        .map(n -> n.node().settingsFile().getParent())
+                        .collect(Collectors.toSet());
+        Files.walkFileTree(
+                m_from,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            final Path folder, final BasicFileAttributes attributes)
+                            throws IOException {
+                        final boolean isResults =
+                                nodeFolders.contains(folder.getParent())
+                                        && !DROPPED_FILES.equals(folder.getFileName().toString());
+                        if (isResults) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        Files.createDirectories(copyOf(folder));
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(final Path file, final BasicFileAttributes attributes)
-                    throws IOException {
-                if (!NOT_COPIED.contains(file.getFileName().toString())) {
-                    Files.copy(file, copyOf(file));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFile(
+                            final Path file, final BasicFileAttributes attributes)
+                            throws IOException {
+                        if (!NOT_COPIED.contains(file.getFileName().toString())) {
+                            Files.copy(file, copyOf(file));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     private Path copyOf(final Path path) {
@@ -118,14 +126,16 @@ public final class WorkflowSaver {
         write(settings, copyOf(node.node().settingsFile()));
     }
 
-    private static void saveMessages(final List<NodeMessage> messages, final NodeSettings settings) {
+    private static void saveMessages(
+            final List<NodeMessage> messages, final NodeSettings settings) {
         settings.removeConfig("nodecontainer_message");
         if (!messages.isEmpty()) {
             final boolean isError = messages.stream().anyMatch(NodeMessage::isError);
             final var saved = settings.addNodeSettings("nodecontainer_message");
             saved.addString("type", isError ? "ERROR" : "WARNING");
             saved.addString(
-                    "message", messages.stream().map(NodeMessage::text).collect(Collectors.joining("\n")));
+                    "message",
+                    messages.stream().map(NodeMessage::text).collect(Collectors.joining("\n")));
         }
     }
 

@@ -16,8 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A file that appears at its place as a whole or not at all: what is written goes into a temporary sibling, which
- * {@link #commit} moves to the target and {@link #close} deletes if it was not committed.
+ * A file that appears at its place as a whole or not at all: what is written goes into a temporary
+ * sibling, which {@link #commit} moves to the target and {@link #close} deletes if it was not
+ * committed.
  *
  * <pre>{@code
  * try (WholeFile file = WholeFile.create(target)) {
@@ -44,27 +45,45 @@ public final class WholeFile implements Closeable {
     /**
      * Opens a temporary file beside {@code target}, whose folder must exist.
      *
-     * @throws IOException if the folder is missing or cannot be written to, or if the target is a folder; the message
-     *     names the path
+     * @throws IOException if the folder is missing or cannot be written to, or if the target is a
+     *     folder; the message names the path
      */
     public static WholeFile create(Path target) throws IOException {
         Path absolute = target.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
-            throw new IOException("Cannot write the file " + absolute + ": there is a folder of that name.");
+            throw new IOException(
+                    "Cannot write the file " + absolute + ": there is a folder of that name.");
         }
         // A link is written through, as an ordinary write would do.
         Path real = Files.exists(absolute) ? absolute.toRealPath() : absolute;
-        Path temporary = real.resolveSibling("." + real.getFileName() + "." + ProcessHandle.current().pid() + "-"
-                + COUNTER.incrementAndGet() + ".part");
+        Path temporary =
+                real.resolveSibling(
+                        "."
+                                + real.getFileName()
+                                + "."
+                                + ProcessHandle.current().pid()
+                                + "-"
+                                + COUNTER.incrementAndGet()
+                                + ".part");
         try {
             OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
             return new WholeFile(real, temporary, new BufferedOutputStream(out, 1 << 16));
         } catch (NoSuchFileException e) {
-            throw new IOException("Cannot write " + absolute + ": the folder " + absolute.getParent()
-                    + " does not exist.", e);
+            throw new IOException(
+                    "Cannot write "
+                            + absolute
+                            + ": the folder "
+                            + absolute.getParent()
+                            + " does not exist.",
+                    e);
         } catch (AccessDeniedException e) {
-            throw new IOException("Cannot write " + absolute + ": no permission to create files in "
-                    + absolute.getParent() + ".", e);
+            throw new IOException(
+                    "Cannot write "
+                            + absolute
+                            + ": no permission to create files in "
+                            + absolute.getParent()
+                            + ".",
+                    e);
         }
     }
 
@@ -84,7 +103,11 @@ public final class WholeFile implements Closeable {
     public void commit() throws IOException {
         stream.close();
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -18,13 +18,24 @@ final class HostPage {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What a page is told about the node that it belongs to; there is only this one. */
-    private static final Map<String, Object> CONFIG = Map.of("projectId", "replenish", "workflowId", "root", "nodeId",
-            "root:1", "extensionType", "view", "hasNodeView", true, "renderingConfig", Map.of("type", "DEFAULT"));
+    private static final Map<String, Object> CONFIG =
+            Map.of(
+                    "projectId",
+                    "replenish",
+                    "workflowId",
+                    "root",
+                    "nodeId",
+                    "root:1",
+                    "extensionType",
+                    "view",
+                    "hasNodeView",
+                    true,
+                    "renderingConfig",
+                    Map.of("type", "DEFAULT"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
-    private HostPage() {
-    }
+    private HostPage() {}
 
     /** The host of a page that is part of it, for a file. */
     static String around(String title, String pageHtml, String initialData) {
@@ -36,7 +47,8 @@ final class HostPage {
         return render(title, setup(Map.of("url", pageUrl), initialData, dataServiceUrl));
     }
 
-    private static Map<String, Object> setup(Map<String, String> page, String initialData, String dataServiceUrl) {
+    private static Map<String, Object> setup(
+            Map<String, String> page, String initialData, String dataServiceUrl) {
         Map<String, Object> setup = new HashMap<>();
         setup.put("page", page);
         setup.put("config", CONFIG);
@@ -46,20 +58,27 @@ final class HostPage {
     }
 
     private static String render(String title, Map<String, Object> setup) {
-        Map<String, String> values = Map.of("title", html(title), "setup", json(setup), "script", resource("host.js"));
+        Map<String, String> values =
+                Map.of("title", html(title), "setup", json(setup), "script", resource("host.js"));
         // In one pass, so that nothing that was put in is taken for a placeholder.
-        return PLACEHOLDER.matcher(resource("host.html"))
+        return PLACEHOLDER
+                .matcher(resource("host.html"))
                 .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
     }
 
     /**
-     * JSON that can stand inside a script element: nothing in it can end the element or begin a comment. JSON has these
-     * characters inside strings only, where they can be written by their number.
+     * JSON that can stand inside a script element: nothing in it can end the element or begin a
+     * comment. JSON has these characters inside strings only, where they can be written by their
+     * number.
      */
     private static String json(Object value) {
         try {
-            return JSON.writeValueAsString(value).replace("<", "\\u003c").replace(">", "\\u003e")
-                    .replace("&", "\\u0026").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+            return JSON.writeValueAsString(value)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026")
+                    .replace("\u2028", "\\u2028")
+                    .replace("\u2029", "\\u2029");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Maps and strings can always be written as JSON.", e);
         }
@@ -67,7 +86,10 @@ final class HostPage {
 
     /** Text as it stands in HTML, in attributes, too. */
     private static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
 
@@ -75,7 +97,8 @@ final class HostPage {
         try (InputStream in = HostPage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + name + " of the runner cannot be read.", e);
+            throw new UncheckedIOException(
+                    "The resource " + name + " of the runner cannot be read.", e);
         }
     }
 }

@@ -30,7 +30,10 @@ final class ViewData {
         return new ViewData(view.createInitialDataService(), view.createRpcDataService());
     }
 
-    /** What the page shows when it opens, {@code {"result": ...}} or an error; empty if the view has no such data. */
+    /**
+     * What the page shows when it opens, {@code {"result": ...}} or an error; empty if the view has
+     * no such data.
+     */
     Optional<String> initialData() {
         return initial.map(InitialDataService::getInitialData);
     }
@@ -48,8 +51,12 @@ final class ViewData {
             return switch (call.path("serviceType").asText()) {
                 case "initial_data" -> initialData().orElse("null");
                 case "data" -> callRpc(request);
-                default -> failure(USER_ERROR, "The runner offers no data service of the type '"
-                        + call.path("serviceType").asText() + "'.");
+                default ->
+                        failure(
+                                USER_ERROR,
+                                "The runner offers no data service of the type '"
+                                        + call.path("serviceType").asText()
+                                        + "'.");
             };
         } catch (JsonProcessingException e) {
             return failure(INTERNAL_ERROR, "The request is no JSON: " + e.getOriginalMessage());
@@ -61,8 +68,12 @@ final class ViewData {
             return failure(USER_ERROR, "This view has no data service.");
         }
         try {
-            return JSON.createObjectNode().put("result", rpc.get().handleRpcRequest(request)).toString();
-        } catch (RuntimeException e) { // of the node's own code: the page is told, the server goes on
+            return JSON.createObjectNode()
+                    .put("result", rpc.get().handleRpcRequest(request))
+                    .toString();
+        } catch (
+                RuntimeException
+                        e) { // of the node's own code: the page is told, the server goes on
             return failure(INTERNAL_ERROR, "The data service failed: " + e.getMessage());
         }
     }

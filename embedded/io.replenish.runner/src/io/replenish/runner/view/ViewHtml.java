@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import org.knime.core.webui.node.view.NodeView;
 
 /**
- * Writes a view as one HTML file that opens from disk and loads nothing: the page, its scripts and styles, and the data
- * that it shows when it opens. Functions of the view that ask the node for more data say that they cannot.
+ * Writes a view as one HTML file that opens from disk and loads nothing: the page, its scripts and
+ * styles, and the data that it shows when it opens. Functions of the view that ask the node for
+ * more data say that they cannot.
  */
 public final class ViewHtml {
 
-    private ViewHtml() {
-    }
+    private ViewHtml() {}
 
     /**
      * Writes the view of an executed node, replacing a file that is there.

@@ -15,20 +15,39 @@ import java.util.regex.Pattern;
 import org.knime.core.webui.page.Page;
 import org.knime.core.webui.page.Resource;
 
-/** The HTML page of a view with the files that it declares as its resources; there are no others. */
+/**
+ * The HTML page of a view with the files that it declares as its resources; there are no others.
+ */
 final class ViewPage {
 
     /** A tag that loads something, up to the address in quotes. */
-    private static final Pattern LOADING_TAG = Pattern.compile(
-            "(<(?:script|img)\\b[^>]*?\\ssrc|<link\\b[^>]*?\\shref)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOADING_TAG =
+            Pattern.compile(
+                    "(<(?:script|img)\\b[^>]*?\\ssrc|<link\\b[^>]*?\\shref)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')",
+                    Pattern.CASE_INSENSITIVE);
 
-    /** What leads elsewhere: a scheme, another host, the root of this one, or a place in the page. */
-    private static final Pattern NOT_RELATIVE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#).*");
+    /**
+     * What leads elsewhere: a scheme, another host, the root of this one, or a place in the page.
+     */
+    private static final Pattern NOT_RELATIVE =
+            Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#).*");
 
-    private static final Map<String, String> MEDIA_TYPES = Map.of("html", "text/html; charset=utf-8", "js",
-            "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "json", "application/json", "svg",
-            "image/svg+xml", "png", "image/png", "woff2", "font/woff2");
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of(
+                    "html",
+                    "text/html; charset=utf-8",
+                    "js",
+                    "text/javascript; charset=utf-8",
+                    "css",
+                    "text/css; charset=utf-8",
+                    "json",
+                    "application/json",
+                    "svg",
+                    "image/svg+xml",
+                    "png",
+                    "image/png",
+                    "woff2",
+                    "font/woff2");
 
     private final Page page;
 
@@ -48,12 +67,15 @@ final class ViewPage {
      * @return empty if the page has no such file, or the path tries to leave the base
      */
     Optional<byte[]> file(String path) throws IOException {
-        boolean strays = path.indexOf('\\') >= 0
-                || Arrays.stream(path.split("/", -1)).anyMatch(part -> part.isEmpty() || part.startsWith(".."));
+        boolean strays =
+                path.indexOf('\\') >= 0
+                        || Arrays.stream(path.split("/", -1))
+                                .anyMatch(part -> part.isEmpty() || part.startsWith(".."));
         if (strays) {
             return Optional.empty();
         }
-        Optional<? extends Resource> resource = path.equals(path()) ? Optional.of(page) : page.getResource(path);
+        Optional<? extends Resource> resource =
+                path.equals(path()) ? Optional.of(page) : page.getResource(path);
         if (resource.isEmpty()) {
             return Optional.empty();
         }
@@ -69,8 +91,8 @@ final class ViewPage {
     }
 
     /**
-     * The page with everything that it loads put in as data addresses, so that it is complete in itself. Encoded like
-     * that, no content of a script can end the element that it stands in.
+     * The page with everything that it loads put in as data addresses, so that it is complete in
+     * itself. Encoded like that, no content of a script can end the element that it stands in.
      *
      * @throws IOException if the page refers to a file that it did not declare
      */
@@ -81,8 +103,10 @@ final class ViewPage {
         while (tag.find()) {
             String address = tag.group(2) != null ? tag.group(2) : tag.group(3);
             if (!NOT_RELATIVE.matcher(address).matches()) {
-                tag.appendReplacement(result, Matcher.quoteReplacement(tag.group(1) + "=\"" + dataAddress(address)
-                        + '"'));
+                tag.appendReplacement(
+                        result,
+                        Matcher.quoteReplacement(
+                                tag.group(1) + "=\"" + dataAddress(address) + '"'));
             }
         }
         return tag.appendTail(result).toString();
@@ -92,11 +116,21 @@ final class ViewPage {
         String folder = path().substring(0, path().lastIndexOf('/') + 1);
         String plain = address.startsWith("./") ? address.substring(2) : address;
         byte[] content = required(folder + plain);
-        return "data:" + mediaType(plain).replace(" ", "") + ";base64," + Base64.getEncoder().encodeToString(content);
+        return "data:"
+                + mediaType(plain).replace(" ", "")
+                + ";base64,"
+                + Base64.getEncoder().encodeToString(content);
     }
 
     private byte[] required(String path) throws IOException {
-        return file(path).orElseThrow(() -> new FileNotFoundException("The view's page " + path() + " loads '" + path
-                + "', which is not among its resources. Declare it with addResourceFile."));
+        return file(path)
+                .orElseThrow(
+                        () ->
+                                new FileNotFoundException(
+                                        "The view's page "
+                                                + path()
+                                                + " loads '"
+                                                + path
+                                                + "', which is not among its resources. Declare it with addResourceFile."));
     }
 }

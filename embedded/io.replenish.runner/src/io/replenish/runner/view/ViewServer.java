@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 import org.knime.core.webui.node.view.NodeView;
 
 /**
- * Serves a view to a browser on this machine, data service included, until it is closed. It listens on the loopback
- * address only, and answers only requests that were made to that address by name, so that no web page elsewhere can
- * reach it through the browser.
+ * Serves a view to a browser on this machine, data service included, until it is closed. It listens
+ * on the loopback address only, and answers only requests that were made to that address by name,
+ * so that no web page elsewhere can reach it through the browser.
  */
 public final class ViewServer implements AutoCloseable {
 
@@ -43,11 +43,13 @@ public final class ViewServer implements AutoCloseable {
         int port = server.getAddress().getPort();
         this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
         // One thread: a node's data service is asked one thing at a time.
-        this.executor = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "view-server");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.executor =
+                Executors.newSingleThreadExecutor(
+                        task -> {
+                            Thread thread = new Thread(task, "view-server");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
     }
 
     /**
@@ -63,7 +65,8 @@ public final class ViewServer implements AutoCloseable {
         try {
             server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         } catch (BindException e) {
-            throw new IOException("Port " + port + " is taken. Choose another, or 0 for any free one.", e);
+            throw new IOException(
+                    "Port " + port + " is taken. Choose another, or 0 for any free one.", e);
         }
         ViewServer viewServer = new ViewServer(view, title, server);
         server.setExecutor(viewServer.executor);
@@ -97,9 +100,16 @@ public final class ViewServer implements AutoCloseable {
             } else if (!method.equals("GET")) {
                 sendText(exchange, HttpURLConnection.HTTP_BAD_METHOD, "Only GET is answered here.");
             } else if (path.equals("/")) {
-                String html = HostPage.beside(title, PAGE_PREFIX.substring(1) + page.path(),
-                        data.initialData().orElse(null), DATA_SERVICE.substring(1));
-                send(exchange, HttpURLConnection.HTTP_OK, "text/html; charset=utf-8",
+                String html =
+                        HostPage.beside(
+                                title,
+                                PAGE_PREFIX.substring(1) + page.path(),
+                                data.initialData().orElse(null),
+                                DATA_SERVICE.substring(1));
+                send(
+                        exchange,
+                        HttpURLConnection.HTTP_OK,
+                        "text/html; charset=utf-8",
                         html.getBytes(StandardCharsets.UTF_8));
             } else {
                 sendFile(exchange, path);
@@ -123,23 +133,33 @@ public final class ViewServer implements AutoCloseable {
         String origin = headers.getFirst("Origin");
         boolean foreign = origin != null && !hosts.contains(origin.replaceFirst("^http://", ""));
         if (!type.startsWith("application/json") || foreign) {
-            sendText(exchange, HttpURLConnection.HTTP_FORBIDDEN, "Only the view's own page may call its data service.");
+            sendText(
+                    exchange,
+                    HttpURLConnection.HTTP_FORBIDDEN,
+                    "Only the view's own page may call its data service.");
             return;
         }
         byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
         if (body.length > MAX_REQUEST_BYTES) {
-            sendText(exchange, HttpURLConnection.HTTP_ENTITY_TOO_LARGE, "The request is too large.");
+            sendText(
+                    exchange, HttpURLConnection.HTTP_ENTITY_TOO_LARGE, "The request is too large.");
             return;
         }
         String answer = data.answer(new String(body, StandardCharsets.UTF_8));
-        send(exchange, HttpURLConnection.HTTP_OK, "application/json", answer.getBytes(StandardCharsets.UTF_8));
+        send(
+                exchange,
+                HttpURLConnection.HTTP_OK,
+                "application/json",
+                answer.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void sendText(HttpExchange exchange, int status, String text) throws IOException {
+    private static void sendText(HttpExchange exchange, int status, String text)
+            throws IOException {
         send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
+    private static void send(HttpExchange exchange, int status, String type, byte[] content)
+            throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
         headers.set("X-Content-Type-Options", "nosniff");

@@ -13,8 +13,9 @@ final class Dependencies {
     private Dependencies() {}
 
     /**
-     * Returns the nodes, each after all it depends on, otherwise by number. Adds a problem if there is a cycle. Leaves
-     * connections of nodes that could not be read aside: they have a problem of their own.
+     * Returns the nodes, each after all it depends on, otherwise by number. Adds a problem if there
+     * is a cycle. Leaves connections of nodes that could not be read aside: they have a problem of
+     * their own.
      */
     static List<WorkflowNode> order(
             final SortedMap<NodeId, WorkflowNode> nodes,
@@ -24,17 +25,27 @@ final class Dependencies {
         final var waiting = new TreeMap<>(nodes);
         boolean progress = true;
         while (progress) {
-            final var ready = waiting.values().stream()
-                    .filter(n -> connections.stream()
-                            .noneMatch(c -> c.destination().equals(n.id()) && waiting.containsKey(c.source())))
-                    .toList();
+            final var ready =
+                    waiting.values().stream()
+                            .filter(
+                                    n ->
+                                            connections.stream()
+                                                    .noneMatch(
+                                                            c ->
+                                                                    c.destination().equals(n.id())
+                                                                            && waiting.containsKey(
+                                                                                    c.source())))
+                            .toList();
             ordered.addAll(ready);
             ready.forEach(n -> waiting.remove(n.id()));
             progress = !ready.isEmpty();
         }
         if (!waiting.isEmpty()) {
-            problems.add("These nodes depend on each other in a circle (loops are not supported here): "
-                    + waiting.values().stream().map(WorkflowNode::label).collect(Collectors.joining(", ")));
+            problems.add(
+                    "These nodes depend on each other in a circle (loops are not supported here): "
+                            + waiting.values().stream()
+                                    .map(WorkflowNode::label)
+                                    .collect(Collectors.joining(", ")));
         }
         return ordered;
     }

@@ -12,4 +12,5 @@ import org.knime.core.node.NodeFactory;
  * @param bundle symbolic name of the contributing bundle
  * @param creator creates the factory; may throw whatever loading and constructing its class throws
  */
-public record NodeEntry(String factory, String category, String bundle, Callable<NodeFactory<?>> creator) {}
+public record NodeEntry(
+        String factory, String category, String bundle, Callable<NodeFactory<?>> creator) {}

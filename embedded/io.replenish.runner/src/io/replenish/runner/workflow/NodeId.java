@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Address of a node: its number in its workflow, after the numbers of the metanodes around it. Written {@code 5} or
- * {@code 5:3}.
+ * Address of a node: its number in its workflow, after the numbers of the metanodes around it.
+ * Written {@code 5} or {@code 5:3}.
  *
- * @param path numbers from the outermost metanode to the node itself; empty for the workflow as a whole
+ * @param path numbers from the outermost metanode to the node itself; empty for the workflow as a
+ *     whole
  */
 public record NodeId(List<Integer> path) implements Comparable<NodeId> {
 
@@ -22,16 +23,21 @@ public record NodeId(List<Integer> path) implements Comparable<NodeId> {
     }
 
     /**
-     * Reads {@code 5}, {@code 5/3} (as KNIME's batch application takes it) or {@code 5:3} (as KNIME shows it).
+     * Reads {@code 5}, {@code 5/3} (as KNIME's batch application takes it) or {@code 5:3} (as KNIME
+     * shows it).
      *
      * @throws IllegalArgumentException if the text is neither
      */
     public static NodeId parse(final String text) {
         try {
-            return new NodeId(Arrays.stream(text.trim().split("[/:]", -1)).map(Integer::valueOf).toList());
+            return new NodeId(
+                    Arrays.stream(text.trim().split("[/:]", -1)).map(Integer::valueOf).toList());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no node number: write 3, or 5/3 for node 3 inside metanode 5", e);
+                    "'"
+                            + text
+                            + "' is no node number: write 3, or 5/3 for node 3 inside metanode 5",
+                    e);
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.knime.core.node.NodeSettingsRO;
 
 /**
- * Where a node comes from, as KNIME records it in the node's settings. Texts are empty where it recorded nothing.
+ * Where a node comes from, as KNIME records it in the node's settings. Texts are empty where it
+ * recorded nothing.
  *
  * @param bundle symbolic name of the bundle
  * @param bundleName name of the bundle for people
@@ -16,7 +17,12 @@ import org.knime.core.node.NodeSettingsRO;
  * @param featureName name of the feature for people
  */
 public record NodeOrigin(
-        String bundle, String bundleName, String vendor, String version, String feature, String featureName) {
+        String bundle,
+        String bundleName,
+        String vendor,
+        String version,
+        String feature,
+        String featureName) {
 
     static NodeOrigin of(final NodeSettingsRO settings) {
         return new NodeOrigin(
@@ -28,22 +34,34 @@ public record NodeOrigin(
                 text(settings, "node-feature-name"));
     }
 
-    /** Returns what to say about a node that is not installed: where it comes from and what to do. */
+    /**
+     * Returns what to say about a node that is not installed: where it comes from and what to do.
+     */
     public String advice() {
         final List<String> sentences = new ArrayList<>();
         if (bundle.isEmpty()) {
             sentences.add("The workflow does not say which bundle it comes from.");
         } else {
-            sentences.add("It comes from bundle " + bundle + inBrackets(bundleName, version, vendor)
-                    + (feature.isEmpty() ? "" : ", feature " + feature + inBrackets(featureName)) + ".");
+            sentences.add(
+                    "It comes from bundle "
+                            + bundle
+                            + inBrackets(bundleName, version, vendor)
+                            + (feature.isEmpty()
+                                    ? ""
+                                    : ", feature " + feature + inBrackets(featureName))
+                            + ".");
         }
         if (bundle.startsWith("org.knime.")) {
-            sentences.add("It is one of KNIME's own nodes, of which this runner carries the CSV Reader and the"
-                    + " CSV Writer only: run the workflow in KNIME, or replace the node.");
+            sentences.add(
+                    "It is one of KNIME's own nodes, of which this runner carries the CSV Reader and the"
+                            + " CSV Writer only: run the workflow in KNIME, or replace the node.");
         } else {
-            sentences.add("Install the extension that contains "
-                    + (feature.isEmpty() ? bundle.isEmpty() ? "it" : "this bundle" : "this feature")
-                    + ", or replace the node; './replenish nodes' lists what is here.");
+            sentences.add(
+                    "Install the extension that contains "
+                            + (feature.isEmpty()
+                                    ? bundle.isEmpty() ? "it" : "this bundle"
+                                    : "this feature")
+                            + ", or replace the node; './replenish nodes' lists what is here.");
         }
         return String.join(" ", sentences);
     }

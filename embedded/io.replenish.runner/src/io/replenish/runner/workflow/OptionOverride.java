@@ -20,23 +20,25 @@ import org.knime.core.node.config.base.ConfigEntries;
  */
 public record OptionOverride(NodeId node, List<String> key, String value, ConfigEntries type) {
 
-    private static final Map<String, ConfigEntries> TYPES = Map.of(
-            "int", ConfigEntries.xint,
-            "long", ConfigEntries.xlong,
-            "short", ConfigEntries.xshort,
-            "byte", ConfigEntries.xbyte,
-            "boolean", ConfigEntries.xboolean,
-            "char", ConfigEntries.xchar,
-            "float", ConfigEntries.xdouble, // KNIME stores both as double
-            "double", ConfigEntries.xdouble,
-            "String", ConfigEntries.xstring);
+    private static final Map<String, ConfigEntries> TYPES =
+            Map.of(
+                    "int", ConfigEntries.xint,
+                    "long", ConfigEntries.xlong,
+                    "short", ConfigEntries.xshort,
+                    "byte", ConfigEntries.xbyte,
+                    "boolean", ConfigEntries.xboolean,
+                    "char", ConfigEntries.xchar,
+                    "float", ConfigEntries.xdouble, // KNIME stores both as double
+                    "double", ConfigEntries.xdouble,
+                    "String", ConfigEntries.xstring);
 
-    private static final Map<ConfigEntries, Function<String, ?>> READERS = Map.of(
-            ConfigEntries.xint, Integer::valueOf,
-            ConfigEntries.xlong, Long::valueOf,
-            ConfigEntries.xshort, Short::valueOf,
-            ConfigEntries.xbyte, Byte::valueOf,
-            ConfigEntries.xdouble, Double::valueOf);
+    private static final Map<ConfigEntries, Function<String, ?>> READERS =
+            Map.of(
+                    ConfigEntries.xint, Integer::valueOf,
+                    ConfigEntries.xlong, Long::valueOf,
+                    ConfigEntries.xshort, Short::valueOf,
+                    ConfigEntries.xbyte, Byte::valueOf,
+                    ConfigEntries.xdouble, Double::valueOf);
 
     public OptionOverride {
         key = List.copyOf(key);
@@ -45,20 +47,27 @@ public record OptionOverride(NodeId node, List<String> key, String value, Config
     /**
      * Reads {@code NODE,key/path,value,type}. The value may contain commas.
      *
-     * @throws IllegalArgumentException if the text is not of that form, or the value not of that type
+     * @throws IllegalArgumentException if the text is not of that form, or the value not of that
+     *     type
      */
     public static OptionOverride parse(final String argument) {
         final int first = argument.indexOf(',');
         final int second = argument.indexOf(',', first + 1);
         final int last = argument.lastIndexOf(',');
         if (first < 0 || second < 0 || last <= second) {
-            throw new IllegalArgumentException("'" + argument + "' is not NODE,key/path,value,type");
+            throw new IllegalArgumentException(
+                    "'" + argument + "' is not NODE,key/path,value,type");
         }
         final String typeName = argument.substring(last + 1);
         final var type = TYPES.get(typeName);
         if (type == null) {
-            throw new IllegalArgumentException("'" + argument + "' has type '" + typeName + "': use one of "
-                    + String.join(", ", TYPES.keySet().stream().sorted().toList()));
+            throw new IllegalArgumentException(
+                    "'"
+                            + argument
+                            + "' has type '"
+                            + typeName
+                            + "': use one of "
+                            + String.join(", ", TYPES.keySet().stream().sorted().toList()));
         }
         final String value = argument.substring(second + 1, last);
         requireType(value, type, typeName);
@@ -66,53 +75,74 @@ public record OptionOverride(NodeId node, List<String> key, String value, Config
         return new OptionOverride(NodeId.parse(argument.substring(0, first)), key, value, type);
     }
 
-    private static void requireType(final String value, final ConfigEntries type, final String typeName) {
+    private static void requireType(
+            final String value, final ConfigEntries type, final String typeName) {
         try {
             READERS.getOrDefault(type, Function.identity()).apply(value);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("'" + value + "' is no " + typeName, e);
         }
         if (type == ConfigEntries.xchar && value.length() != 1) {
-            throw new IllegalArgumentException("'" + value + "' is no char: give exactly one character");
+            throw new IllegalArgumentException(
+                    "'" + value + "' is no char: give exactly one character");
         }
     }
 
     /**
      * Puts the value into a node's model settings, in place of the entry of that key.
      *
-     * @throws InvalidSettingsException if there is no such entry, or it is a group of entries or of another type
+     * @throws InvalidSettingsException if there is no such entry, or it is a group of entries or of
+     *     another type
      */
     public void applyTo(final NodeSettings model) throws InvalidSettingsException {
         var group = model;
         for (final String name : key.subList(0, key.size() - 1)) {
             requireKey(group, name);
             if (!isGroup(group, name)) {
-                throw new InvalidSettingsException(prefix() + "'" + name + "' is a setting and has no settings below it");
+                throw new InvalidSettingsException(
+                        prefix() + "'" + name + "' is a setting and has no settings below it");
             }
             group = group.getNodeSettings(name);
         }
         final String name = key.get(key.size() - 1);
         requireKey(group, name);
         if (isGroup(group, name)) {
-            throw new InvalidSettingsException(prefix() + "'" + name + "' is a group of settings: name one of "
-                    + String.join(", ", group.getNodeSettings(name).keySet()) + " below it");
+            throw new InvalidSettingsException(
+                    prefix()
+                            + "'"
+                            + name
+                            + "' is a group of settings: name one of "
+                            + String.join(", ", group.getNodeSettings(name).keySet())
+                            + " below it");
         }
         final ConfigEntries stored = group.getEntry(name).getType();
         if (stored != type && TYPES.containsValue(stored)) {
-            throw new InvalidSettingsException(prefix() + "the setting has the type " + typeName(stored) + ", not "
-                    + typeName(type));
+            throw new InvalidSettingsException(
+                    prefix()
+                            + "the setting has the type "
+                            + typeName(stored)
+                            + ", not "
+                            + typeName(type));
         }
         group.addEntry(type.createEntry(name, entryText()));
     }
 
-    /** Returns the value as an entry of settings holds it: KNIME takes any text but "true" as false. */
+    /**
+     * Returns the value as an entry of settings holds it: KNIME takes any text but "true" as false.
+     */
     private String entryText() {
         return type == ConfigEntries.xboolean ? String.valueOf(Boolean.parseBoolean(value)) : value;
     }
 
-    private void requireKey(final NodeSettings group, final String name) throws InvalidSettingsException {
+    private void requireKey(final NodeSettings group, final String name)
+            throws InvalidSettingsException {
         if (!group.containsKey(name)) {
-            throw new InvalidSettingsException(prefix() + "there is no setting '" + name + "'; there are " + String.join(", ", group.keySet()));
+            throw new InvalidSettingsException(
+                    prefix()
+                            + "there is no setting '"
+                            + name
+                            + "'; there are "
+                            + String.join(", ", group.keySet()));
         }
     }
 

@@ -4,12 +4,18 @@ package io.replenish.runner.workflow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma-separated text whose parts may stand in quotes, single or double, with backslash as escape inside them. */
+/**
+ * Comma-separated text whose parts may stand in quotes, single or double, with backslash as escape
+ * inside them.
+ */
 final class QuotedList {
 
     private QuotedList() {}
 
-    /** Splits at commas outside quotes and takes the quotes away. An unclosed quote ends with the text. */
+    /**
+     * Splits at commas outside quotes and takes the quotes away. An unclosed quote ends with the
+     * text.
+     */
     static List<String> split(final String text) {
         final List<String> parts = new ArrayList<>();
         final var part = new StringBuilder();
@@ -37,7 +43,9 @@ final class QuotedList {
     static String unquote(final String text) {
         final int end = text.length() - 1;
         final boolean isQuoted =
-                end > 0 && text.charAt(0) == text.charAt(end) && (text.charAt(0) == '"' || text.charAt(0) == '\'');
+                end > 0
+                        && text.charAt(0) == text.charAt(end)
+                        && (text.charAt(0) == '"' || text.charAt(0) == '\'');
         return isQuoted ? text.substring(1, end) : text;
     }
 }

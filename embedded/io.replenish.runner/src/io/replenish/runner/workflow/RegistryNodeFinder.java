@@ -10,19 +10,20 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.knime.core.node.NodeFactory;
 
 /**
- * The nodes of the extension registry. The runner's CSV Reader and CSV Writer are found by the names of KNIME's own, whose
- * settings they read, so that one workflow runs in both.
+ * The nodes of the extension registry. The runner's CSV Reader and CSV Writer are found by the
+ * names of KNIME's own, whose settings they read, so that one workflow runs in both.
  */
 public final class RegistryNodeFinder implements NodeFinder {
 
     private static final String EXTENSION_POINT = "org.knime.workbench.repository.nodes";
 
     /** Our class to the KNIME class that it stands for. */
-    private static final Map<String, String> STANDS_FOR = Map.of(
-            "io.replenish.runner.csv.CsvReaderNodeFactory",
-            "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory",
-            "io.replenish.runner.csv.CsvWriterNodeFactory",
-            "org.knime.base.node.io.filehandling.csv.writer.CSVWriter2NodeFactory");
+    private static final Map<String, String> STANDS_FOR =
+            Map.of(
+                    "io.replenish.runner.csv.CsvReaderNodeFactory",
+                    "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory",
+                    "io.replenish.runner.csv.CsvWriterNodeFactory",
+                    "org.knime.base.node.io.filehandling.csv.writer.CSVWriter2NodeFactory");
 
     @Override
     public List<NodeEntry> nodes() {

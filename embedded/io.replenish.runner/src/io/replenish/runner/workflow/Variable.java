@@ -11,7 +11,8 @@ import org.knime.core.node.NodeSettingsWO;
  *
  * @param name name, not empty
  * @param type type, one of those with a single value
- * @param value a String, Integer, Long, Double or Boolean, as the type says; only a String may be null
+ * @param value a String, Integer, Long, Double or Boolean, as the type says; only a String may be
+ *     null
  */
 public record Variable(String name, Type type, Object value) {
 
@@ -36,8 +37,8 @@ public record Variable(String name, Type type, Object value) {
     }
 
     /**
-     * Reads {@code name=value,type}, or {@code name,value,type} as KNIME's batch application takes it: type is String, int
-     * or double; in the second form a value with a comma is put in quotes.
+     * Reads {@code name=value,type}, or {@code name,value,type} as KNIME's batch application takes
+     * it: type is String, int or double; in the second form a value with a comma is put in quotes.
      *
      * @throws IllegalArgumentException if the text is of neither form
      */
@@ -53,8 +54,11 @@ public record Variable(String name, Type type, Object value) {
         }
         final var parts = QuotedList.split(argument);
         if (parts.size() != 3) {
-            throw new IllegalArgumentException("'" + argument + "' is neither name=value,type nor name,value,type"
-                    + " (with a comma in the value the second needs quotes: name,\"a,b\",String)");
+            throw new IllegalArgumentException(
+                    "'"
+                            + argument
+                            + "' is neither name=value,type nor name,value,type"
+                            + " (with a comma in the value the second needs quotes: name,\"a,b\",String)");
         }
         return of(parts.get(0), parts.get(1), parts.get(2));
     }
@@ -70,10 +74,15 @@ public record Variable(String name, Type type, Object value) {
                     return new Variable(name, Type.DOUBLE, Double.valueOf(value));
                 default:
                     throw new IllegalArgumentException(
-                            "variable " + name + " has type '" + type + "': use String, int or double");
+                            "variable "
+                                    + name
+                                    + " has type '"
+                                    + type
+                                    + "': use String, int or double");
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("variable " + name + ": '" + value + "' is no " + type, e);
+            throw new IllegalArgumentException(
+                    "variable " + name + ": '" + value + "' is no " + type, e);
         }
     }
 
@@ -93,8 +102,12 @@ public record Variable(String name, Type type, Object value) {
             case "BOOLEAN":
                 return new Variable(name, Type.BOOLEAN, settings.getBoolean("value"));
             default:
-                throw new InvalidSettingsException("workflow variable '" + name + "' has type " + type
-                        + ", which is not supported here: use STRING, INTEGER, LONG, DOUBLE or BOOLEAN");
+                throw new InvalidSettingsException(
+                        "workflow variable '"
+                                + name
+                                + "' has type "
+                                + type
+                                + ", which is not supported here: use STRING, INTEGER, LONG, DOUBLE or BOOLEAN");
         }
     }
 

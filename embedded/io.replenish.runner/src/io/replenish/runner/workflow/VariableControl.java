@@ -11,11 +11,11 @@ import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.config.base.ConfigEntries;
 
 /**
- * Flow variables in place of a node's settings: what the {@code variables} of a settings.xml say, applied to its model
- * settings before the node sees them.
+ * Flow variables in place of a node's settings: what the {@code variables} of a settings.xml say,
+ * applied to its model settings before the node sees them.
  *
- * <p>Conversions are KNIME's: a whole number fits every number and text, any variable fits text, text fits true/false and
- * a single character, and a single value fits an array of its type.
+ * <p>Conversions are KNIME's: a whole number fits every number and text, any variable fits text,
+ * text fits true/false and a single character, and a single value fits an array of its type.
  */
 public final class VariableControl {
 
@@ -36,10 +36,13 @@ public final class VariableControl {
      * @param mask the {@code variables} (or {@code view_variables}) of the node
      * @param available variables the node can see, by name
      * @return the variables that the node exposes, to be seen by the nodes after it
-     * @throws InvalidSettingsException naming setting and variable, if a variable is missing or does not fit
+     * @throws InvalidSettingsException naming setting and variable, if a variable is missing or
+     *     does not fit
      */
     public static List<Variable> apply(
-            final NodeSettings settings, final NodeSettingsRO mask, final Map<String, Variable> available)
+            final NodeSettings settings,
+            final NodeSettingsRO mask,
+            final Map<String, Variable> available)
             throws InvalidSettingsException {
         final var control = new VariableControl(available);
         // Before 2019 the tree stood directly under "variables", without a version.
@@ -64,14 +67,21 @@ public final class VariableControl {
     }
 
     private void control(
-            final NodeSettings settings, final String key, final NodeSettingsRO leaf, final String path)
+            final NodeSettings settings,
+            final String key,
+            final NodeSettingsRO leaf,
+            final String path)
             throws InvalidSettingsException {
         final String used = leaf.getString(USED, null);
         if (used != null) {
             final var variable = m_available.get(used);
             if (variable == null) {
-                throw new InvalidSettingsException("Setting '" + path + "' is controlled by variable '" + used
-                        + "', which does not reach the node: define it in the workflow or with --set");
+                throw new InvalidSettingsException(
+                        "Setting '"
+                                + path
+                                + "' is controlled by variable '"
+                                + used
+                                + "', which does not reach the node: define it in the workflow or with --set");
             }
             replace(settings, key, variable, path);
         }
@@ -82,7 +92,10 @@ public final class VariableControl {
     }
 
     private static void replace(
-            final NodeSettings settings, final String key, final Variable variable, final String path)
+            final NodeSettings settings,
+            final String key,
+            final Variable variable,
+            final String path)
             throws InvalidSettingsException {
         final var entry = settings.getEntry(key);
         if (entry.getType() == ConfigEntries.xstring) {
@@ -90,14 +103,16 @@ public final class VariableControl {
             return;
         }
         if (entry.getType() != ConfigEntries.config) {
-            settings.addEntry(entry.getType().createEntry(key, convert(variable, entry.getType(), path)));
+            settings.addEntry(
+                    entry.getType().createEntry(key, convert(variable, entry.getType(), path)));
             return;
         }
         final var array = settings.getNodeSettings(key);
         if (!array.containsKey("array-size")) {
             throw misfit(variable, "a group of settings", path);
         }
-        final var type = array.containsKey("0") ? array.getEntry("0").getType() : ConfigEntries.xstring;
+        final var type =
+                array.containsKey("0") ? array.getEntry("0").getType() : ConfigEntries.xstring;
         final var single = new NodeSettings(key);
         single.addInt("array-size", 1);
         single.addEntry(type.createEntry("0", convert(variable, type, path)));
@@ -105,7 +120,8 @@ public final class VariableControl {
     }
 
     /** Returns the variable's value as the text of an entry of the given type. */
-    private static String convert(final Variable variable, final ConfigEntries type, final String path)
+    private static String convert(
+            final Variable variable, final ConfigEntries type, final String path)
             throws InvalidSettingsException {
         final String text = variable.text();
         final boolean fits;
@@ -133,7 +149,10 @@ public final class VariableControl {
                 fits = variable.type() == Variable.Type.BOOLEAN || isTruth(variable);
                 return requireFit(fits, variable, type, path).toLowerCase(Locale.ROOT);
             case xchar:
-                fits = variable.type() == Variable.Type.STRING && text != null && text.length() == 1;
+                fits =
+                        variable.type() == Variable.Type.STRING
+                                && text != null
+                                && text.length() == 1;
                 break;
             default:
                 fits = false;
@@ -142,7 +161,10 @@ public final class VariableControl {
     }
 
     private static String requireFit(
-            final boolean fits, final Variable variable, final ConfigEntries type, final String path)
+            final boolean fits,
+            final Variable variable,
+            final ConfigEntries type,
+            final String path)
             throws InvalidSettingsException {
         if (!fits) {
             throw misfit(variable, "of type " + type.name().substring(1), path);
@@ -162,12 +184,24 @@ public final class VariableControl {
 
     private static boolean isTruth(final Variable variable) {
         return variable.type() == Variable.Type.STRING
-                && ("true".equalsIgnoreCase(variable.text()) || "false".equalsIgnoreCase(variable.text()));
+                && ("true".equalsIgnoreCase(variable.text())
+                        || "false".equalsIgnoreCase(variable.text()));
     }
 
-    private static InvalidSettingsException misfit(final Variable variable, final String what, final String path) {
-        return new InvalidSettingsException("Setting '" + path + "' is " + what + ": variable '" + variable.name()
-                + "' (" + variable.type() + " " + variable.text() + ") does not fit");
+    private static InvalidSettingsException misfit(
+            final Variable variable, final String what, final String path) {
+        return new InvalidSettingsException(
+                "Setting '"
+                        + path
+                        + "' is "
+                        + what
+                        + ": variable '"
+                        + variable.name()
+                        + "' ("
+                        + variable.type()
+                        + " "
+                        + variable.text()
+                        + ") does not fit");
     }
 
     private static Variable expose(
@@ -177,7 +211,8 @@ public final class VariableControl {
             case xstring:
                 return new Variable(name, Variable.Type.STRING, settings.getString(key));
             case xchar:
-                return new Variable(name, Variable.Type.STRING, String.valueOf(settings.getChar(key)));
+                return new Variable(
+                        name, Variable.Type.STRING, String.valueOf(settings.getChar(key)));
             case xboolean:
                 return new Variable(name, Variable.Type.BOOLEAN, settings.getBoolean(key));
             case xint:
@@ -193,8 +228,12 @@ public final class VariableControl {
             case xfloat:
                 return new Variable(name, Variable.Type.DOUBLE, (double) settings.getFloat(key));
             default:
-                throw new InvalidSettingsException("Setting '" + path + "' cannot be exposed as variable '" + name
-                        + "': only single values can");
+                throw new InvalidSettingsException(
+                        "Setting '"
+                                + path
+                                + "' cannot be exposed as variable '"
+                                + name
+                                + "': only single values can");
         }
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A workflow as its folder describes it, metanodes opened out: nodes, connections between nodes, variables.
+ * A workflow as its folder describes it, metanodes opened out: nodes, connections between nodes,
+ * variables.
  *
  * @param folder absolute path of the workflow folder
  * @param name name people see: that of the folder
@@ -17,7 +18,11 @@ import java.util.Set;
  * @param connections all connections, ordered by destination and destination port
  */
 public record Workflow(
-        Path folder, String name, List<Variable> variables, List<WorkflowNode> nodes, List<Connection> connections) {
+        Path folder,
+        String name,
+        List<Variable> variables,
+        List<WorkflowNode> nodes,
+        List<Connection> connections) {
 
     public Workflow {
         variables = List.copyOf(variables);

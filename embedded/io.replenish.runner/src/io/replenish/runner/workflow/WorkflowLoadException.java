@@ -10,7 +10,10 @@ public final class WorkflowLoadException extends Exception {
 
     private final transient List<String> m_problems;
 
-    /** Creates an exception for everything found wrong; each problem is a sentence that names its place. */
+    /**
+     * Creates an exception for everything found wrong; each problem is a sentence that names its
+     * place.
+     */
     public WorkflowLoadException(final List<String> problems) {
         super(String.join(System.lineSeparator(), problems));
         m_problems = List.copyOf(problems);

@@ -17,8 +17,9 @@ import org.knime.core.node.NodeSettings;
 import org.knime.core.node.NodeSettingsRO;
 
 /**
- * Reads a KNIME workflow folder (KNIME 2.10 to 5.x). Metanodes are opened out; components, and whatever else cannot be
- * run as a whole, are refused. All problems are collected, so that a folder need not be mended one message at a time.
+ * Reads a KNIME workflow folder (KNIME 2.10 to 5.x). Metanodes are opened out; components, and
+ * whatever else cannot be run as a whole, are refused. All problems are collected, so that a folder
+ * need not be mended one message at a time.
  */
 public final class WorkflowReader {
 
@@ -41,7 +42,8 @@ public final class WorkflowReader {
      * Reads a workflow.
      *
      * @param folder an existing folder
-     * @throws WorkflowLoadException if it is no workflow or cannot be run as a whole; the message names file and place
+     * @throws WorkflowLoadException if it is no workflow or cannot be run as a whole; the message
+     *     names file and place
      */
     public static Workflow read(final Path folder) throws WorkflowLoadException {
         return new WorkflowReader(folder.toAbsolutePath().normalize()).read();
@@ -59,10 +61,14 @@ public final class WorkflowReader {
         if (!m_problems.isEmpty()) {
             throw new WorkflowLoadException(m_problems);
         }
-        return new Workflow(m_folder, m_folder.getFileName().toString(), m_variables, ordered, connections);
+        return new Workflow(
+                m_folder, m_folder.getFileName().toString(), m_variables, ordered, connections);
     }
 
-    /** Reads the graph of the workflow, or of a metanode. {@code place} names the metanode in messages. */
+    /**
+     * Reads the graph of the workflow, or of a metanode. {@code place} names the metanode in
+     * messages.
+     */
     private void readLevel(final Path file, final NodeId level, final String place) {
         try {
             final var settings = readXml(file);
@@ -86,7 +92,8 @@ public final class WorkflowReader {
         }
     }
 
-    private void readVariables(final NodeSettingsRO settings, final NodeId level, final String place)
+    private void readVariables(
+            final NodeSettingsRO settings, final NodeId level, final String place)
             throws InvalidSettingsException {
         final List<Variable> variables = new ArrayList<>();
         for (final var variable : children(settings, "workflow_variables")) {
@@ -95,16 +102,25 @@ public final class WorkflowReader {
         if (level.equals(NodeId.ROOT)) {
             m_variables = variables;
         } else if (!variables.isEmpty()) {
-            m_problems.add("Metanode '" + place + "' has workflow variables of its own, which is not supported here");
+            m_problems.add(
+                    "Metanode '"
+                            + place
+                            + "' has workflow variables of its own, which is not supported here");
         }
     }
 
-    private void readNode(final NodeSettingsRO node, final Path base, final NodeId id, final String place)
+    private void readNode(
+            final NodeSettingsRO node, final Path base, final NodeId id, final String place)
             throws InvalidSettingsException {
         final String location = node.getString("node_settings_file");
         final var file = base.resolve(location).normalize();
         if (!file.startsWith(m_folder)) {
-            m_problems.add("Node #" + id + ": its settings file '" + location + "' lies outside the workflow folder");
+            m_problems.add(
+                    "Node #"
+                            + id
+                            + ": its settings file '"
+                            + location
+                            + "' lies outside the workflow folder");
             return;
         }
         final String inside = place.isEmpty() ? "" : place + " / ";
@@ -115,9 +131,15 @@ public final class WorkflowReader {
         } else if ("NativeNode".equals(type)) {
             readNativeNode(file, id);
         } else {
-            m_problems.add(("SubNode".equals(type) ? "Component" : "Node of type " + type) + " '" + inside
-                    + file.getParent().getFileName() + "' (" + file.getParent() + ") cannot be run here, and a workflow"
-                    + " is never run in part: expand it in KNIME, or run the workflow there");
+            m_problems.add(
+                    ("SubNode".equals(type) ? "Component" : "Node of type " + type)
+                            + " '"
+                            + inside
+                            + file.getParent().getFileName()
+                            + "' ("
+                            + file.getParent()
+                            + ") cannot be run here, and a workflow"
+                            + " is never run in part: expand it in KNIME, or run the workflow there");
         }
     }
 
@@ -125,30 +147,53 @@ public final class WorkflowReader {
         try {
             final var settings = readXml(file);
             final String factory = settings.getString("factory");
-            final String name = settings.getString("node-name", factory.substring(factory.lastIndexOf('.') + 1));
+            final String name =
+                    settings.getString(
+                            "node-name", factory.substring(factory.lastIndexOf('.') + 1));
             m_nodes.put(
                     id,
                     new WorkflowNode(
-                            id, name, annotation(settings), factory, NodeOrigin.of(settings), settings, file));
+                            id,
+                            name,
+                            annotation(settings),
+                            factory,
+                            NodeOrigin.of(settings),
+                            settings,
+                            file));
         } catch (IOException | InvalidSettingsException e) {
             m_problems.add(describe(file, e));
         }
     }
 
     private void readConnection(
-            final NodeSettingsRO connection, final NodeId level, final Set<Integer> known, final Path file)
+            final NodeSettingsRO connection,
+            final NodeId level,
+            final Set<Integer> known,
+            final Path file)
             throws InvalidSettingsException {
         final int source = connection.getInt("sourceID");
         final int destination = connection.getInt("destID");
         for (final int end : new int[] {source, destination}) {
             if (end == Wiring.METANODE_BORDER ? level.equals(NodeId.ROOT) : !known.contains(end)) {
-                m_problems.add(file + ": the connection from node " + source + " to node " + destination
-                        + " names node " + end + ", which does not exist");
+                m_problems.add(
+                        file
+                                + ": the connection from node "
+                                + source
+                                + " to node "
+                                + destination
+                                + " names node "
+                                + end
+                                + ", which does not exist");
                 return;
             }
         }
         m_wiring.connect(
-                level, source, connection.getInt("sourcePort"), destination, connection.getInt("destPort"), m_problems);
+                level,
+                source,
+                connection.getInt("sourcePort"),
+                destination,
+                connection.getInt("destPort"),
+                m_problems);
     }
 
     private static String annotation(final NodeSettings settings) throws InvalidSettingsException {
@@ -166,7 +211,9 @@ public final class WorkflowReader {
         }
         if (Integer.parseInt(version.substring(0, (version + ".").indexOf('.'))) > NEWEST_FORMAT) {
             throw new InvalidSettingsException(
-                    "format version " + version + " is newer than the formats known here (up to 5)");
+                    "format version "
+                            + version
+                            + " is newer than the formats known here (up to 5)");
         }
     }
 

@@ -34,17 +34,34 @@ import org.knime.core.node.config.base.ConfigBase;
 
 class AuthorTest {
 
-    private static final String READER = "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory";
-    private static final String WRITER = "org.knime.base.node.io.filehandling.csv.writer.CSVWriter2NodeFactory";
+    private static final String READER =
+            "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory";
+    private static final String WRITER =
+            "org.knime.base.node.io.filehandling.csv.writer.CSVWriter2NodeFactory";
 
-    private static final NodeFinder NODES = () -> List.of(
-            new NodeEntry(READER, "/io/read", "io.replenish.runner", CsvReaderNodeFactory::new),
-            new NodeEntry(WRITER, "/io/write", "io.replenish.runner", CsvWriterNodeFactory::new),
-            new NodeEntry("broken.Factory", "/", "broken.bundle", () -> {
-                throw new IllegalStateException("no licence");
-            }));
+    private static final NodeFinder NODES =
+            () ->
+                    List.of(
+                            new NodeEntry(
+                                    READER,
+                                    "/io/read",
+                                    "io.replenish.runner",
+                                    CsvReaderNodeFactory::new),
+                            new NodeEntry(
+                                    WRITER,
+                                    "/io/write",
+                                    "io.replenish.runner",
+                                    CsvWriterNodeFactory::new),
+                            new NodeEntry(
+                                    "broken.Factory",
+                                    "/",
+                                    "broken.bundle",
+                                    () -> {
+                                        throw new IllegalStateException("no licence");
+                                    }));
 
-    private static final String SPEC = """
+    private static final String SPEC =
+            """
             {
               "name": "csv-workflow",
               "description": "Reads sales & writes <them> back.",
@@ -61,10 +78,11 @@ class AuthorTest {
               ],
               "connections": [["1:1", "2:1"]]
             }
-            """.replaceFirst("%s", READER).replaceFirst("%s", WRITER);
+            """
+                    .replaceFirst("%s", READER)
+                    .replaceFirst("%s", WRITER);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path target;
 
@@ -85,7 +103,8 @@ class AuthorTest {
 
     /** A file of the same workflow as KNIME saved it. */
     private static NodeSettings knimes(String name) throws IOException {
-        try (InputStream in = AuthorTest.class.getResourceAsStream("/fixtures/knime-5.9-csv/" + name)) {
+        try (InputStream in =
+                AuthorTest.class.getResourceAsStream("/fixtures/knime-5.9-csv/" + name)) {
             return SettingsXml.read(in);
         }
     }
@@ -122,7 +141,9 @@ class AuthorTest {
 
         List<String> knimes = structure(knimes("workflow.knime"), "");
         knimes.removeIf(key -> key.startsWith("nodecontainer_message"));
-        assertEquals(String.join("\n", knimes), String.join("\n", structure(xml(target.resolve("workflow.knime")), "")));
+        assertEquals(
+                String.join("\n", knimes),
+                String.join("\n", structure(xml(target.resolve("workflow.knime")), "")));
     }
 
     @Test
@@ -131,7 +152,9 @@ class AuthorTest {
 
         Workflow workflow = WorkflowReader.read(target);
 
-        assertEquals(List.of("CSV Reader", "CSV Writer"), workflow.nodes().stream().map(n -> n.name()).toList());
+        assertEquals(
+                List.of("CSV Reader", "CSV Writer"),
+                workflow.nodes().stream().map(n -> n.name()).toList());
         assertEquals("the sales", workflow.nodes().get(0).annotation());
         assertEquals(1, workflow.connections().size());
     }
@@ -145,9 +168,14 @@ class AuthorTest {
         assertEquals("IDLE", reader.getString("state"));
         assertEquals(READER, reader.getString("factory"));
         assertEquals("org.knime.base", reader.getString("node-bundle-symbolic-name"));
-        assertEquals("in.csv", settings.getNodeSettings("file_selection").getNodeSettings("path").getString("path"));
+        assertEquals(
+                "in.csv",
+                settings.getNodeSettings("file_selection")
+                        .getNodeSettings("path")
+                        .getString("path"));
         assertTrue(settings.getBoolean("has_column_header"));
-        assertEquals(List.of("File System Connection", "Data Table"),
+        assertEquals(
+                List.of("File System Connection", "Data Table"),
                 List.copyOf(reader.getNodeSettings("node_creation_config").keySet()));
     }
 
@@ -155,25 +183,30 @@ class AuthorTest {
     void authorAndDescriptionAreKept() throws Exception {
         write(SPEC);
 
-        NodeSettings author = xml(target.resolve("workflow.knime")).getNodeSettings("authorInformation");
+        NodeSettings author =
+                xml(target.resolve("workflow.knime")).getNodeSettings("authorInformation");
         assertEquals("Somebody", author.getString("authored-by"));
         assertEquals("2026-01-31 12:30:00 +0000", author.getString("authored-when"));
-        assertEquals("""
+        assertEquals(
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <workflow-metadata content-type="text/plain" \
                 xmlns="http://www.knime.org/core/node/workflow/metadata/v1.0">
                     <last-modified>2026-01-31T12:30:00.000Z</last-modified>
                     <description>Reads sales &amp; writes &lt;them&gt; back.</description>
                 </workflow-metadata>
-                """, Files.readString(target.resolve("workflow-metadata.xml")));
+                """,
+                Files.readString(target.resolve("workflow-metadata.xml")));
     }
 
     @Test
     void noteHasItsPlaceAndColour() throws Exception {
         write(SPEC);
 
-        NodeSettings note = xml(target.resolve("workflow.knime")).getNodeSettings("annotations")
-                .getNodeSettings("annotation_0");
+        NodeSettings note =
+                xml(target.resolve("workflow.knime"))
+                        .getNodeSettings("annotations")
+                        .getNodeSettings("annotation_0");
         assertEquals("<h3>Read</h3>", note.getString("text"));
         assertEquals(0xFFD800, note.getInt("borderColor"));
         assertEquals(260, note.getInt("width"));
@@ -200,32 +233,37 @@ class AuthorTest {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(target)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                contents.put(target.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                contents.put(
+                        target.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file));
             }
         }
         return contents;
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"name\"|\"nam\"|nam",
-        "\"author\": \"Somebody\",||author",
-        "\"id\": 2|\"id\": 1|id 1",
-        "\"2:1\"|\"3:1\"|node 3",
-        "\"2:1\"|\"2:2\"|no port 2",
-        "\"1:1\"|\"1:2\"|no port 2",
-        "\"1:1\"|\"1\"|node:port",
-        "[\"1:1\", \"2:1\"]|[\"1:1\"]|two ends",
-        "2026-01-31T12:30:00Z|yesterday|yesterday",
-        "#FFD800|yellow|yellow",
-        "CSVTableReaderNodeFactory|NoSuchFactory|NoSuchFactory",
-        "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory|broken.Factory|no licence",
-        "\"file_selection\"|\"file_choice\"|file_choice",
-        "\"in.csv\"}}}|7}}}|of type string",
-        "\"path\": {\"path\": \"in.csv\"}|\"path\": \"in.csv\"|must be an object",
-        "\"path\": {\"path\": \"in.csv\"}|\"path\": {\"path\": \"\"}|refuses its settings",
-        "\"label\": \"the sales\"|\"optionalPorts\": [\"Calendar\"]|Calendar",
-        "{|{ oops|line"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"name\"|\"nam\"|nam",
+                "\"author\": \"Somebody\",||author",
+                "\"id\": 2|\"id\": 1|id 1",
+                "\"2:1\"|\"3:1\"|node 3",
+                "\"2:1\"|\"2:2\"|no port 2",
+                "\"1:1\"|\"1:2\"|no port 2",
+                "\"1:1\"|\"1\"|node:port",
+                "[\"1:1\", \"2:1\"]|[\"1:1\"]|two ends",
+                "2026-01-31T12:30:00Z|yesterday|yesterday",
+                "#FFD800|yellow|yellow",
+                "CSVTableReaderNodeFactory|NoSuchFactory|NoSuchFactory",
+                "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory|broken.Factory|no licence",
+                "\"file_selection\"|\"file_choice\"|file_choice",
+                "\"in.csv\"}}}|7}}}|of type string",
+                "\"path\": {\"path\": \"in.csv\"}|\"path\": \"in.csv\"|must be an object",
+                "\"path\": {\"path\": \"in.csv\"}|\"path\": {\"path\": \"\"}|refuses its settings",
+                "\"label\": \"the sales\"|\"optionalPorts\": [\"Calendar\"]|Calendar",
+                "{|{ oops|line"
+            })
     void mistakesAreRefusedByName(String right, String wrong, String expected) throws IOException {
         String spec = SPEC.replace(right, wrong == null ? "" : wrong);
 

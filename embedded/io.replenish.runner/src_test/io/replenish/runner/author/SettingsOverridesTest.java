@@ -39,8 +39,10 @@ class SettingsOverridesTest {
 
     @Test
     void everyTypeKeepsItsType() throws Exception {
-        apply("{'int': -2, 'long': 3000000000, 'double': 2, 'flag': true, 'char': 'b', 'text': null, "
-                .replace('\'', '"') + "\"group\": {\"inner\": \"new\"}}");
+        apply(
+                "{'int': -2, 'long': 3000000000, 'double': 2, 'flag': true, 'char': 'b', 'text': null, "
+                                .replace('\'', '"')
+                        + "\"group\": {\"inner\": \"new\"}}");
 
         assertEquals(-2, settings.getInt("int"));
         assertEquals(3_000_000_000L, settings.getLong("long"));
@@ -73,21 +75,25 @@ class SettingsOverridesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"txt\": \"x\"}|no setting model/txt",
-        "{\"group\": {\"other\": 1}}|model/group/other",
-        "{\"int\": 3000000000}|model/int",
-        "{\"int\": 1.5}|model/int",
-        "{\"int\": \"1\"}|model/int",
-        "{\"flag\": \"true\"}|model/flag",
-        "{\"char\": \"ab\"}|model/char",
-        "{\"text\": 1}|model/text",
-        "{\"double\": null}|model/double",
-        "{\"group\": \"x\"}|model/group must be an object",
-        "{\"group\": [1]}|model/group is no array",
-        "{\"ints\": [1, \"x\"]}|model/ints/1",
-        "{\"none\": [{}]}|model/none",
-        "[1]|model must be an object"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"txt\": \"x\"}|no setting model/txt",
+                "{\"group\": {\"other\": 1}}|model/group/other",
+                "{\"int\": 3000000000}|model/int",
+                "{\"int\": 1.5}|model/int",
+                "{\"int\": \"1\"}|model/int",
+                "{\"flag\": \"true\"}|model/flag",
+                "{\"char\": \"ab\"}|model/char",
+                "{\"text\": 1}|model/text",
+                "{\"double\": null}|model/double",
+                "{\"group\": \"x\"}|model/group must be an object",
+                "{\"group\": [1]}|model/group is no array",
+                "{\"ints\": [1, \"x\"]}|model/ints/1",
+                "{\"none\": [{}]}|model/none",
+                "[1]|model must be an object"
+            })
     void whatDoesNotFit_isRefusedByItsKey(String json, String expected) {
         IOException e = assertThrows(IOException.class, () -> apply(json));
 

@@ -26,48 +26,64 @@ class CancellationTest {
     /** Long enough for a loaded machine; reached only if the test fails. */
     private static final long SECONDS = 60;
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
-    /** Runs a workflow whose first node says that it runs, and then does so until it is cancelled. */
+    /**
+     * Runs a workflow whose first node says that it runs, and then does so until it is cancelled.
+     */
     public static void main(final String[] arguments) {
         final var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        final var installed = new TestNodes()
-                .add("t.Endless", 0, 1, (in, settings, exec) -> {
-                    out.println("running");
-                    while (true) {
-                        exec.checkCanceled();
-                        Thread.sleep(1);
-                    }
-                })
-                .passOn("t.Pass");
-        System.exit(ReplenishCommand.execute(
-                installed, out, new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
+        final var installed =
+                new TestNodes()
+                        .add(
+                                "t.Endless",
+                                0,
+                                1,
+                                (in, settings, exec) -> {
+                                    out.println("running");
+                                    while (true) {
+                                        exec.checkCanceled();
+                                        Thread.sleep(1);
+                                    }
+                                })
+                        .passOn("t.Pass");
+        System.exit(
+                ReplenishCommand.execute(
+                        installed,
+                        out,
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        arguments));
     }
 
     @Test
     void interrupt_stopsTheNodes_writesNoResults_andSaysSo() throws Exception {
-        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
-                .node(1, "t.Endless", "")
-                .node(2, "t.Pass", "")
-                .connect(1, 1, 2, 1)
-                .write();
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("w"))
+                        .node(1, "t.Endless", "")
+                        .node(2, "t.Pass", "")
+                        .connect(1, 1, 2, 1)
+                        .write();
         final var out = m_temp.resolve("out");
-        final var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CancellationTest.class.getName(),
-                        "run",
-                        folder.toString(),
-                        "--out",
-                        out.toString())
-                .redirectErrorStream(true)
-                .start();
+        final var process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                CancellationTest.class.getName(),
+                                "run",
+                                folder.toString(),
+                                "--out",
+                                out.toString())
+                        .redirectErrorStream(true)
+                        .start();
         final String printed;
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("running", reader.readLine());
-            assertEquals(0, new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor());
+            assertEquals(
+                    0,
+                    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor());
             printed = String.join("\n", reader.lines().toList());
         }
 

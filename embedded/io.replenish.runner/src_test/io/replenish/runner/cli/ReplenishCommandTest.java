@@ -27,20 +27,25 @@ import org.knime.core.node.KNIMEException;
 /** Exit codes and messages of the command line, which are an interface. */
 class ReplenishCommandTest {
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
-    private final TestNodes m_installed = new TestNodes()
-            .source("t.Source", "a", "ü,\"b\"")
-            .passOn("t.Pass")
-            .add("t.Fail", 0, 1, (in, settings, exec) -> {
-                throw new KNIMEException("The data are no good.");
-            });
+    private final TestNodes m_installed =
+            new TestNodes()
+                    .source("t.Source", "a", "ü,\"b\"")
+                    .passOn("t.Pass")
+                    .add(
+                            "t.Fail",
+                            0,
+                            1,
+                            (in, settings, exec) -> {
+                                throw new KNIMEException("The data are no good.");
+                            });
     private final StringWriter m_out = new StringWriter();
     private final StringWriter m_err = new StringWriter();
 
     private int execute(final Object... arguments) {
-        final String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        final String[] texts =
+                List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         return ReplenishCommand.execute(
                 m_installed, new PrintWriter(m_out, true), new PrintWriter(m_err, true), texts);
     }
@@ -63,10 +68,13 @@ class ReplenishCommandTest {
         assertEquals(ExitCode.OK, execute("run", workflow()));
 
         final var lines = m_out.toString().lines().toList();
-        assertTrue(lines.get(0).matches("\\[1/2] Source \\(#1\\) +done +[0-9.]+ s  Out 1 2 rows"), lines.get(0));
+        assertTrue(
+                lines.get(0).matches("\\[1/2] Source \\(#1\\) +done +[0-9.]+ s  Out 1 2 rows"),
+                lines.get(0));
         assertTrue(lines.get(1).startsWith("[2/2] Pass (#2)"), lines.get(1));
         assertTrue(
-                lines.get(2).matches("Executed 2 of 2 nodes in [0-9.]+ s, peak heap [0-9]+ MB\\."), lines.get(2));
+                lines.get(2).matches("Executed 2 of 2 nodes in [0-9.]+ s, peak heap [0-9]+ MB\\."),
+                lines.get(2));
         assertEquals("", m_err.toString());
     }
 
@@ -84,7 +92,9 @@ class ReplenishCommandTest {
         final Map<String, String> contents = new TreeMap<>();
         try (var files = Files.walk(folder)) {
             for (final var file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+                contents.put(
+                        folder.relativize(file).toString(),
+                        Files.readString(file, StandardCharsets.UTF_8));
             }
         }
         return contents;
@@ -111,7 +121,8 @@ class ReplenishCommandTest {
 
     @Test
     void packedWorkflow_is2WithAdvice() throws Exception {
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", Files.createFile(m_temp.resolve("a.knwf"))));
+        assertEquals(
+                ExitCode.BAD_ARGUMENTS, execute("run", Files.createFile(m_temp.resolve("a.knwf"))));
         assertError("unpack it first");
     }
 
@@ -141,9 +152,8 @@ class ReplenishCommandTest {
 
     @Test
     void unknownFactory_is3() throws Exception {
-        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
-                .node(1, "org.example.Magic", "")
-                .write();
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("w")).node(1, "org.example.Magic", "").write();
 
         assertEquals(ExitCode.LOAD_ERROR, execute("run", folder));
         assertError("its factory org.example.Magic is not installed");
@@ -151,10 +161,11 @@ class ReplenishCommandTest {
 
     @Test
     void component_is3() throws Exception {
-        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
-                .node(1, "t.Source", "")
-                .reference(2, "Rules (#2)/settings.xml", "SubNode")
-                .write();
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("w"))
+                        .node(1, "t.Source", "")
+                        .reference(2, "Rules (#2)/settings.xml", "SubNode")
+                        .write();
 
         assertEquals(ExitCode.LOAD_ERROR, execute("run", folder));
         assertError("Component 'Rules (#2)'");
@@ -163,8 +174,7 @@ class ReplenishCommandTest {
 
     @Test
     void unconnectedRequiredPort_is4() throws Exception {
-        final var folder =
-                WorkflowFolder.at(m_temp.resolve("w")).node(1, "t.Pass", "").write();
+        final var folder = WorkflowFolder.at(m_temp.resolve("w")).node(1, "t.Pass", "").write();
 
         assertEquals(ExitCode.EXECUTION_ERROR, execute("run", folder));
         assertError("error: Pass (#1): Input port 1 ('In 1') is not connected");
@@ -173,12 +183,13 @@ class ReplenishCommandTest {
 
     @Test
     void failedNode_is4AndWhatWasExecutedIsWritten() throws Exception {
-        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
-                .node(1, "t.Source", "")
-                .node(2, "t.Fail", "")
-                .node(3, "t.Pass", "")
-                .connect(2, 1, 3, 1)
-                .write();
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("w"))
+                        .node(1, "t.Source", "")
+                        .node(2, "t.Fail", "")
+                        .node(3, "t.Pass", "")
+                        .connect(2, 1, 3, 1)
+                        .write();
         final var out = m_temp.resolve("out");
 
         assertEquals(ExitCode.EXECUTION_ERROR, execute("run", folder, "--out", out));
@@ -190,8 +201,7 @@ class ReplenishCommandTest {
 
     @Test
     void verbose_printsTheStackTrace() throws Exception {
-        final var folder =
-                WorkflowFolder.at(m_temp.resolve("w")).node(1, "t.Fail", "").write();
+        final var folder = WorkflowFolder.at(m_temp.resolve("w")).node(1, "t.Fail", "").write();
 
         execute("run", folder, "--verbose");
 
@@ -211,7 +221,8 @@ class ReplenishCommandTest {
     void outputFolderThatCannotBeCreated_is2() throws Exception {
         final var file = Files.createFile(m_temp.resolve("file"));
 
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", workflow(), "--out", file.resolve("below")));
+        assertEquals(
+                ExitCode.BAD_ARGUMENTS, execute("run", workflow(), "--out", file.resolve("below")));
         assertError("cannot be written to");
     }
 
@@ -219,7 +230,8 @@ class ReplenishCommandTest {
     void outputFolderInsideTheWorkflow_is2AndIsNotCreated() throws Exception {
         final var folder = workflow();
 
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", folder, "--out", folder.resolve("out")));
+        assertEquals(
+                ExitCode.BAD_ARGUMENTS, execute("run", folder, "--out", folder.resolve("out")));
         assertError("lies inside the workflow");
         assertFalse(Files.exists(folder.resolve("out")));
     }
@@ -230,7 +242,8 @@ class ReplenishCommandTest {
 
         assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", folder, "--save", m_temp));
         assertError("exists and is not empty");
-        assertEquals(ExitCode.BAD_ARGUMENTS, execute("run", folder, "--save", folder.resolve("copy")));
+        assertEquals(
+                ExitCode.BAD_ARGUMENTS, execute("run", folder, "--save", folder.resolve("copy")));
         assertError("lies inside the workflow");
     }
 
@@ -250,12 +263,24 @@ class ReplenishCommandTest {
 
     @Test
     void settingThatANodeDoesNotHave_is3() throws Exception {
-        assertEquals(ExitCode.LOAD_ERROR, execute("run", workflow(), "--option", "1,nothing,1,int"));
+        assertEquals(
+                ExitCode.LOAD_ERROR, execute("run", workflow(), "--option", "1,nothing,1,int"));
         assertError("Source (#1): Option 'nothing' of node 1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "fly", "--fly", "run", "describe", "run a b", "view a", "run . --set x", "run . --option 1"})
+    @ValueSource(
+            strings = {
+                "",
+                "fly",
+                "--fly",
+                "run",
+                "describe",
+                "run a b",
+                "view a",
+                "run . --set x",
+                "run . --option 1"
+            })
     void wrongArguments_are2WithAHint(final String line) {
         final Object[] arguments = line.isEmpty() ? new Object[0] : (Object[]) line.split(" ");
 
@@ -280,9 +305,17 @@ class ReplenishCommandTest {
 
     @Test
     void nodeThatCannotBeCreated_is3AndTheOthersAreListed() {
-        m_installed.nodes().add(0, new NodeEntry("org.example.Broken", "/", "org.example", () -> {
-            throw new NoClassDefFoundError("missing/Type");
-        }));
+        m_installed
+                .nodes()
+                .add(
+                        0,
+                        new NodeEntry(
+                                "org.example.Broken",
+                                "/",
+                                "org.example",
+                                () -> {
+                                    throw new NoClassDefFoundError("missing/Type");
+                                }));
 
         assertEquals(ExitCode.LOAD_ERROR, execute("nodes"));
         assertError("Node org.example.Broken of bundle org.example cannot be created");
@@ -292,7 +325,8 @@ class ReplenishCommandTest {
     @Test
     void describe_printsPortsOptionsAndDefaults() {
         assertEquals(ExitCode.OK, execute("describe", "pass"));
-        for (final String part : List.of("Does <little>.", "1 In 1", "1 Out 1", "  factor (double, default 1.5)")) {
+        for (final String part :
+                List.of("Does <little>.", "1 In 1", "1 Out 1", "  factor (double, default 1.5)")) {
             assertTrue(m_out.toString().contains(part), m_out::toString);
         }
     }
@@ -313,7 +347,8 @@ class ReplenishCommandTest {
     @ValueSource(strings = {"9", "Sauce", "1/1"})
     void viewOfANodeThatIsNotThere_is2AndNamesThoseThereAre(final String node) throws Exception {
         assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", workflow(), node));
-        assertError("There is no node " + node + " in the workflow; there are Source (#1), Pass (#2)");
+        assertError(
+                "There is no node " + node + " in the workflow; there are Source (#1), Pass (#2)");
     }
 
     @ParameterizedTest
@@ -325,12 +360,14 @@ class ReplenishCommandTest {
 
     @Test
     void nameOfSeveralNodes_is2AndNamesThem() throws Exception {
-        final var folder = WorkflowFolder.at(m_temp.resolve("w"))
-                .node(1, "t.Source", "")
-                .node(2, "t.Source", "")
-                .write();
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("w"))
+                        .node(1, "t.Source", "")
+                        .node(2, "t.Source", "")
+                        .write();
 
         assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", folder, "Source"));
-        assertError("There are several nodes 'Source', give the number of one: Source (#1), Source (#2)");
+        assertError(
+                "There are several nodes 'Source', give the number of one: Source (#1), Source (#2)");
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunPrinterTest {
 
-    @TempDir
-    Path m_folder;
+    @TempDir Path m_folder;
 
     @AfterEach
     void noTerminal() {
@@ -25,15 +24,25 @@ class RunPrinterTest {
     }
 
     private String run() throws Exception {
-        final var installed = new TestNodes().add("t.Steps", 0, 0, (in, settings, exec) -> {
-            exec.setProgress(0.5, "half\u001b[31m way");
-            Thread.sleep(300); // the display of progress is throttled
-            return TestNodes.tables();
-        });
+        final var installed =
+                new TestNodes()
+                        .add(
+                                "t.Steps",
+                                0,
+                                0,
+                                (in, settings, exec) -> {
+                                    exec.setProgress(0.5, "half\u001b[31m way");
+                                    Thread.sleep(300); // the display of progress is throttled
+                                    return TestNodes.tables();
+                                });
         final var folder = WorkflowFolder.at(m_folder).node(1, "t.Steps", "").write();
         final var out = new StringWriter();
         ReplenishCommand.execute(
-                installed, new PrintWriter(out), new PrintWriter(new StringWriter()), "run", folder.toString());
+                installed,
+                new PrintWriter(out),
+                new PrintWriter(new StringWriter()),
+                "run",
+                folder.toString());
         return out.toString();
     }
 

@@ -28,7 +28,10 @@ import org.knime.core.node.config.base.ConfigBase;
 import org.knime.core.node.port.PortObject;
 import org.knime.core.node.port.PortObjectSpec;
 
-/** A CSV node under test in a workflow folder: its default settings, what a test changes in them, and a run. */
+/**
+ * A CSV node under test in a workflow folder: its default settings, what a test changes in them,
+ * and a run.
+ */
 final class CsvNode {
 
     private final NodeFactory<?> factory;
@@ -45,7 +48,8 @@ final class CsvNode {
 
     /** A CSV Reader of a file in the data area of a workflow. */
     static CsvNode reader(Path workflow, String file) {
-        return new CsvNode(new CsvReaderNodeFactory(), workflow).set("settings/file_selection/path/path", file);
+        return new CsvNode(new CsvReaderNodeFactory(), workflow)
+                .set("settings/file_selection/path/path", file);
     }
 
     /** A CSV Writer to a file in the data area of a workflow. */
@@ -82,15 +86,21 @@ final class CsvNode {
         NodeModel model = model();
         PortObject[][] result = new PortObject[1][];
         access.validateAndLoad(model, settings);
-        context.run(() -> {
-            PortObjectSpec[] specs = new PortObjectSpec[inputs.length];
-            for (int i = 0; i < inputs.length; i++) {
-                specs[i] = inputs[i].getSpec();
-            }
-            PortObjectSpec[] out = access.configure(model, specs);
-            result[0] = access.execute(model, inputs, out,
-                    access.newExecutionContext((fraction, message) -> { }, () -> cancelled));
-        });
+        context.run(
+                () -> {
+                    PortObjectSpec[] specs = new PortObjectSpec[inputs.length];
+                    for (int i = 0; i < inputs.length; i++) {
+                        specs[i] = inputs[i].getSpec();
+                    }
+                    PortObjectSpec[] out = access.configure(model, specs);
+                    result[0] =
+                            access.execute(
+                                    model,
+                                    inputs,
+                                    out,
+                                    access.newExecutionContext(
+                                            (fraction, message) -> {}, () -> cancelled));
+                });
         warning = access.takeWarning(model).orElse("");
         return result[0];
     }
@@ -117,7 +127,7 @@ final class CsvNode {
     }
 
     static ExecutionContext exec() {
-        return NodeAccess.get().newExecutionContext((fraction, message) -> { }, () -> false);
+        return NodeAccess.get().newExecutionContext((fraction, message) -> {}, () -> false);
     }
 
     /** The columns as {@code name:type}. */
@@ -130,8 +140,11 @@ final class CsvNode {
     }
 
     private static String label(DataType type) {
-        return Stream.of(ColumnType.values()).filter(candidate -> candidate.type().equals(type)).findFirst()
-                .orElseThrow().label();
+        return Stream.of(ColumnType.values())
+                .filter(candidate -> candidate.type().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .label();
     }
 
     /** The rows as row ID and cells; a missing cell is {@code "?"}. */
@@ -148,11 +161,15 @@ final class CsvNode {
         return rows;
     }
 
-    /** A table with columns {@code A}, {@code B}, ... of the types given, and rows {@code Row0}, ... */
+    /**
+     * A table with columns {@code A}, {@code B}, ... of the types given, and rows {@code Row0}, ...
+     */
     static BufferedDataTable table(List<DataType> types, DataCell[]... rows) {
         DataColumnSpec[] columns = new DataColumnSpec[types.size()];
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = new DataColumnSpecCreator(String.valueOf((char) ('A' + i)), types.get(i)).createSpec();
+            columns[i] =
+                    new DataColumnSpecCreator(String.valueOf((char) ('A' + i)), types.get(i))
+                            .createSpec();
         }
         BufferedDataContainer container = exec().createDataContainer(new DataTableSpec(columns));
         for (int i = 0; i < rows.length; i++) {

@@ -27,8 +27,7 @@ import org.knime.core.node.InvalidSettingsException;
 /** The CSV Reader as a workflow uses it: settings in, table out. */
 class CsvReaderNodeTest {
 
-    @TempDir
-    private Path workflow;
+    @TempDir private Path workflow;
 
     private CsvNode node;
 
@@ -48,18 +47,24 @@ class CsvReaderNodeTest {
     }
 
     private static void assertRows(BufferedDataTable table, String... rows) {
-        assertEquals(List.of(rows), CsvNode.rows(table).stream().map(row -> String.join("|", row)).toList());
+        assertEquals(
+                List.of(rows),
+                CsvNode.rows(table).stream().map(row -> String.join("|", row)).toList());
     }
 
     @Test
     void columnsGetTheNarrowestOfFourTypes() throws Exception {
-        BufferedDataTable table = given("""
+        BufferedDataTable table =
+                given(
+                                """
                 i,l,d,s,date
                 1,1,1,1,2011-01-31
                 -2,3000000000,2.5,x,2011-02-01
-                """).read();
+                """)
+                        .read();
 
-        assertEquals(List.of("i:Integer", "l:Long", "d:Double", "s:String", "date:String"),
+        assertEquals(
+                List.of("i:Integer", "l:Long", "d:Double", "s:String", "date:String"),
                 CsvNode.columns(table));
         assertRows(table, "Row0|1|1|1.0|1|2011-01-31", "Row1|-2|3000000000|2.5|x|2011-02-01");
     }
@@ -89,7 +94,8 @@ class CsvReaderNodeTest {
 
     @Test
     void quotesHoldDelimitersLineBreaksAndQuotes() throws Exception {
-        BufferedDataTable table = given("a,b\r\n\"1,5\",\"two\r\nlines\"\r\n\"say \"\"hi\"\"\",'x'\r\n").read();
+        BufferedDataTable table =
+                given("a,b\r\n\"1,5\",\"two\r\nlines\"\r\n\"say \"\"hi\"\"\",'x'\r\n").read();
 
         assertRows(table, "Row0|1,5|two\nlines", "Row1|say \"hi\"|'x'");
     }
@@ -104,19 +110,23 @@ class CsvReaderNodeTest {
         String text = "a,b\n  x , \" y \" \n";
 
         assertRows(given(text).read(), "Row0|x|y");
-        assertRows(node.set("advanced_settings/quote_option", "KEEP_QUOTES").read(), "Row0|x|\" y \"");
+        assertRows(
+                node.set("advanced_settings/quote_option", "KEEP_QUOTES").read(), "Row0|x|\" y \"");
     }
 
     @Test
     void backslashCanEscapeQuotes() throws Exception {
         node.set("settings/quote_escape_char", "\\");
 
-        assertRows(given("a,b\n\"say \\\"hi\\\"\",\"C:\\\\new\"\n").read(), "Row0|say \"hi\"|C:\\new");
+        assertRows(
+                given("a,b\n\"say \\\"hi\\\"\",\"C:\\\\new\"\n").read(), "Row0|say \"hi\"|C:\\new");
     }
 
     @Test
     void delimitersMayBeLong_quotesOther_commentsSkipped() throws Exception {
-        node.set("settings/column_delimiter", "||").set("settings/quote_char", "'").set("settings/comment_char", "%");
+        node.set("settings/column_delimiter", "||")
+                .set("settings/quote_char", "'")
+                .set("settings/comment_char", "%");
 
         assertRows(given("% made by hand\na||b\n'x||y'||2\n%2||3\n").read(), "Row0|x||y|2");
     }
@@ -129,17 +139,20 @@ class CsvReaderNodeTest {
 
     @Test
     void rowsMayEndWithAnotherCharacter() throws Exception {
-        node.set("settings/use_line_break_row_delimiter", "false").set("settings/row_delimiter", ";");
+        node.set("settings/use_line_break_row_delimiter", "false")
+                .set("settings/row_delimiter", ";");
 
         assertRows(given("a,b;1,x\ny;2,z").read(), "Row0|1|x\ny", "Row1|2|z");
     }
 
     @Test
     void numbersAreReadWithTheirSeparators() throws Exception {
-        node.set("settings/column_delimiter", ";").set("advanced_settings/decimal_separator", ",")
+        node.set("settings/column_delimiter", ";")
+                .set("advanced_settings/decimal_separator", ",")
                 .set("advanced_settings/thousands_separator", ".");
 
-        BufferedDataTable table = given("d;i;date\n1.234,5;1.000;1.2.2011\n-0,25;7;2.2.2011\n").read();
+        BufferedDataTable table =
+                given("d;i;date\n1.234,5;1.000;1.2.2011\n-0,25;7;2.2.2011\n").read();
 
         assertEquals(List.of("d:Double", "i:Integer", "date:String"), CsvNode.columns(table));
         assertRows(table, "Row0|1234.5|1000|1.2.2011", "Row1|-0.25|7|2.2.2011");
@@ -149,13 +162,15 @@ class CsvReaderNodeTest {
     void columnNamesAreTrimmedMadeUniqueAndInvented() throws Exception {
         BufferedDataTable table = given("a, a ,,a,a (#1),Column2\n1,2,3,4,5,6\n").read();
 
-        assertEquals(List.of("a", "a (#1)", "Column2 (#1)", "a (#2)", "a (#3)", "Column2"),
+        assertEquals(
+                List.of("a", "a (#1)", "Column2 (#1)", "a (#2)", "a (#3)", "Column2"),
                 List.of(table.getDataTableSpec().getColumnNames()));
     }
 
     @Test
     void withoutHeader_columnsAreNumbered() throws Exception {
-        BufferedDataTable table = given("1,x\n2,y\n").set("settings/has_column_header", "false").read();
+        BufferedDataTable table =
+                given("1,x\n2,y\n").set("settings/has_column_header", "false").read();
 
         assertEquals(List.of("Column0:Integer", "Column1:String"), CsvNode.columns(table));
         assertRows(table, "Row0|1|x", "Row1|2|y");
@@ -170,7 +185,8 @@ class CsvReaderNodeTest {
         assertRows(table, "first|1", "second|2");
 
         given("id,a\n,1\n");
-        assertMessage(assertThrows(IOException.class, node::read), "row ID", "has_row_id", "Data row 1");
+        assertMessage(
+                assertThrows(IOException.class, node::read), "row ID", "has_row_id", "Data row 1");
     }
 
     @Test
@@ -193,7 +209,11 @@ class CsvReaderNodeTest {
     void fileWithoutHeader_isRefusedIfThereShouldBeOne(String text) throws IOException {
         given(text);
 
-        assertMessage(assertThrows(IOException.class, node::read), "is empty", "has_column_header", "in.csv");
+        assertMessage(
+                assertThrows(IOException.class, node::read),
+                "is empty",
+                "has_column_header",
+                "in.csv");
     }
 
     @Test
@@ -209,23 +229,25 @@ class CsvReaderNodeTest {
     void raggedRowsAreRefused_unlessAllowed(String text, String expected) throws Exception {
         given(text);
 
-        assertMessage(assertThrows(IOException.class, node::read), expected, "support_short_data_rows");
+        assertMessage(
+                assertThrows(IOException.class, node::read), expected, "support_short_data_rows");
         node.set("settings/support_short_data_rows", "true").read();
     }
 
     @Test
     void shortRowsAreFilled_longOnesAddColumns() throws Exception {
-        BufferedDataTable table = given("a,b\n1\n2,3,4\n").set("settings/support_short_data_rows", "true").read();
+        BufferedDataTable table =
+                given("a,b\n1\n2,3,4\n").set("settings/support_short_data_rows", "true").read();
 
-        assertEquals(List.of("a:Integer", "b:Integer", "Column2:Integer"),
-                CsvNode.columns(table));
+        assertEquals(List.of("a:Integer", "b:Integer", "Column2:Integer"), CsvNode.columns(table));
         assertRows(table, "Row0|1|?|?", "Row1|2|3|4");
         assertEquals("", node.warning());
     }
 
     @Test
     void cellsBeyondTheColumnsOfTheScannedRowsAreDroppedWithAWarning() throws Exception {
-        given("a,b\n1,2\n1,2,3\n").set("settings/support_short_data_rows", "true")
+        given("a,b\n1,2\n1,2,3\n")
+                .set("settings/support_short_data_rows", "true")
                 .set("advanced_settings/max_data_rows_scanned", "1");
 
         assertRows(node.read(), "Row0|1|2", "Row1|1|2");
@@ -237,22 +259,28 @@ class CsvReaderNodeTest {
         String text = "a,b\n1,2\n\n,\n3,4\n";
 
         assertRows(given(text).read(), "Row0|1|2", "Row1|?|?", "Row2|3|4");
-        assertRows(node.set("settings/skip_empty_data_rows", "true").read(), "Row0|1|2", "Row1|3|4");
+        assertRows(
+                node.set("settings/skip_empty_data_rows", "true").read(), "Row0|1|2", "Row1|3|4");
     }
 
     @Test
     void linesAndRowsAreSkippedAndLimited() throws Exception {
         given("Report \"of\n2011\na\n1\n2\n3\n4\n");
-        node.set("limit_rows/skip_lines", "true").set("limit_rows/number_of_lines_to_skip", "2")
-                .set("limit_rows/skip_data_rows", "true").set("limit_rows/number_of_rows_to_skip", "1")
-                .set("limit_rows/limit_data_rows", "true").set("limit_rows/max_rows", "2");
+        node.set("limit_rows/skip_lines", "true")
+                .set("limit_rows/number_of_lines_to_skip", "2")
+                .set("limit_rows/skip_data_rows", "true")
+                .set("limit_rows/number_of_rows_to_skip", "1")
+                .set("limit_rows/limit_data_rows", "true")
+                .set("limit_rows/max_rows", "2");
 
         assertRows(node.read(), "Row0|2", "Row1|3");
     }
 
     @Test
     void skippingMoreThanThereIs_leavesNoRows() throws Exception {
-        given("a\n1\n").set("limit_rows/skip_data_rows", "true").set("limit_rows/number_of_rows_to_skip", "5");
+        given("a\n1\n")
+                .set("limit_rows/skip_data_rows", "true")
+                .set("limit_rows/number_of_rows_to_skip", "5");
 
         assertEquals(0, node.read().size());
     }
@@ -261,22 +289,35 @@ class CsvReaderNodeTest {
     void typesOfTheScannedRowsBindTheRest() throws Exception {
         given("a,b\n1,x\n2,y\noops,z\n").set("advanced_settings/max_data_rows_scanned", "2");
 
-        assertMessage(assertThrows(IOException.class, node::read), "'oops'", "data row 3", "'a'", "Integer",
+        assertMessage(
+                assertThrows(IOException.class, node::read),
+                "'oops'",
+                "data row 3",
+                "'a'",
+                "Integer",
                 "limit_data_rows_scanned");
-        assertRows(node.set("advanced_settings/limit_data_rows_scanned", "false").read(), "Row0|1|x", "Row1|2|y",
+        assertRows(
+                node.set("advanced_settings/limit_data_rows_scanned", "false").read(),
+                "Row0|1|x",
+                "Row1|2|y",
                 "Row2|oops|z");
     }
 
     @Test
     void theMarkOfUnicodeFilesIsNoPartOfTheFirstName() throws Exception {
         assertEquals(List.of("a:Integer"), CsvNode.columns(given("\uFEFFa\n1\n").read()));
-        assertEquals(List.of("a:Integer"), CsvNode.columns(
-                given("\uFEFFa\n1\n".getBytes(StandardCharsets.UTF_16LE)).set("encoding/charset", "UTF-16LE").read()));
+        assertEquals(
+                List.of("a:Integer"),
+                CsvNode.columns(
+                        given("\uFEFFa\n1\n".getBytes(StandardCharsets.UTF_16LE))
+                                .set("encoding/charset", "UTF-16LE")
+                                .read()));
     }
 
     @Test
     void everyEncodingOfJavaCanBeRead() throws Exception {
-        given("name\nMüßig €\n".getBytes(Charset.forName("windows-1252"))).set("encoding/charset", "windows-1252");
+        given("name\nMüßig €\n".getBytes(Charset.forName("windows-1252")))
+                .set("encoding/charset", "windows-1252");
 
         assertRows(node.read(), "Row0|Müßig €");
         assertEquals("", node.warning());
@@ -286,7 +327,9 @@ class CsvReaderNodeTest {
     void wrongEncoding_isWarnedOf() throws Exception {
         given("name\nMüßig\n".getBytes(StandardCharsets.ISO_8859_1)).read();
 
-        assertTrue(node.warning().contains("2 characters") && node.warning().contains("encoding/charset"),
+        assertTrue(
+                node.warning().contains("2 characters")
+                        && node.warning().contains("encoding/charset"),
                 node.warning());
     }
 
@@ -302,12 +345,20 @@ class CsvReaderNodeTest {
             gzip.write("a\n1\n".getBytes(StandardCharsets.UTF_8));
         }
         Files.write(workflow.resolve("data/in.csv.gz"), packed.toByteArray());
-        Files.write(workflow.resolve("data/cut.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+        Files.write(
+                workflow.resolve("data/cut.gz"),
+                Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
         Files.writeString(workflow.resolve("data/not.gz"), "a\n1\n");
 
         assertRows(CsvNode.reader(workflow, "in.csv.gz").read(), "Row0|1");
-        assertMessage(assertThrows(IOException.class, CsvNode.reader(workflow, "not.gz")::read), "not.gz", "gzip");
-        assertMessage(assertThrows(IOException.class, CsvNode.reader(workflow, "cut.gz")::read), "cut.gz", "end of");
+        assertMessage(
+                assertThrows(IOException.class, CsvNode.reader(workflow, "not.gz")::read),
+                "not.gz",
+                "gzip");
+        assertMessage(
+                assertThrows(IOException.class, CsvNode.reader(workflow, "cut.gz")::read),
+                "cut.gz",
+                "end of");
     }
 
     @Test
@@ -318,16 +369,23 @@ class CsvReaderNodeTest {
                 gzip.write(("a" + i + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
-        Files.write(workflow.resolve("data/cut.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+        Files.write(
+                workflow.resolve("data/cut.gz"),
+                Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
 
-        assertMessage(assertThrows(IOException.class, CsvNode.reader(workflow, "cut.gz")::read), "cut.gz",
+        assertMessage(
+                assertThrows(IOException.class, CsvNode.reader(workflow, "cut.gz")::read),
+                "cut.gz",
                 "end of ZLIB");
     }
 
     @Test
     void missingFile_isNamedWithWhatToDo() {
-        assertMessage(assertThrows(IOException.class, node::read), workflow.resolve("data/in.csv").toString(),
-                "does not exist", "settings/file_selection/path/path");
+        assertMessage(
+                assertThrows(IOException.class, node::read),
+                workflow.resolve("data/in.csv").toString(),
+                "does not exist",
+                "settings/file_selection/path/path");
     }
 
     @Test
@@ -346,30 +404,35 @@ class CsvReaderNodeTest {
 
         node.set("settings/file_selection/path/file_system_type", "LOCAL")
                 .set("settings/file_selection/path/file_system_specifier", null)
-                .set("settings/file_selection/path/path", workflow.resolve("data/in.csv").toString());
+                .set(
+                        "settings/file_selection/path/path",
+                        workflow.resolve("data/in.csv").toString());
         assertRows(node.read(), "Row0|1");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "settings/column_delimiter||settings/column_delimiter",
-        "settings/quote_char|ab|settings/quote_char",
-        "settings/prepend_file_idx_to_row_id|true|prepend_file_idx_to_row_id",
-        "settings/file_selection/path/path|''|settings/file_selection/path/path",
-        "settings/file_selection/path/path|../../secret.csv|leads out",
-        "settings/file_selection/path/path|..|leads out",
-        "settings/file_selection/path/file_system_type|CUSTOM_URL|CUSTOM_URL",
-        "settings/file_selection/path/file_system_specifier|knime.space|knime.space",
-        "settings/file_selection/path/file_system_type|LOCAL|not absolute",
-        "settings/file_selection/file_system_chooser__Internals/has_fs_port|true|has_fs_port",
-        "settings/file_selection/filter_mode/filter_mode|FILES_IN_FOLDERS|filter_mode",
-        "advanced_settings/append_path_column_Internals|true|append_path_column_Internals",
-        "advanced_settings/quote_option|SOMETIMES|quote_option",
-        "advanced_settings/decimal_separator|''|decimal_separator",
-        "advanced_settings/thousands_separator|.|thousands_separator",
-        "advanced_settings/maximum_number_of_columns|0|maximum_number_of_columns",
-        "encoding/charset|UTF-99|encoding/charset",
-        "encoding/charset|''|encoding/charset"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settings/column_delimiter||settings/column_delimiter",
+                "settings/quote_char|ab|settings/quote_char",
+                "settings/prepend_file_idx_to_row_id|true|prepend_file_idx_to_row_id",
+                "settings/file_selection/path/path|''|settings/file_selection/path/path",
+                "settings/file_selection/path/path|../../secret.csv|leads out",
+                "settings/file_selection/path/path|..|leads out",
+                "settings/file_selection/path/file_system_type|CUSTOM_URL|CUSTOM_URL",
+                "settings/file_selection/path/file_system_specifier|knime.space|knime.space",
+                "settings/file_selection/path/file_system_type|LOCAL|not absolute",
+                "settings/file_selection/file_system_chooser__Internals/has_fs_port|true|has_fs_port",
+                "settings/file_selection/filter_mode/filter_mode|FILES_IN_FOLDERS|filter_mode",
+                "advanced_settings/append_path_column_Internals|true|append_path_column_Internals",
+                "advanced_settings/quote_option|SOMETIMES|quote_option",
+                "advanced_settings/decimal_separator|''|decimal_separator",
+                "advanced_settings/thousands_separator|.|thousands_separator",
+                "advanced_settings/maximum_number_of_columns|0|maximum_number_of_columns",
+                "encoding/charset|UTF-99|encoding/charset",
+                "encoding/charset|''|encoding/charset"
+            })
     void whatCannotBeDone_isRefusedByItsKey(String key, String value, String expected) {
         node.set(key, value == null ? "" : value);
 
@@ -381,13 +444,17 @@ class CsvReaderNodeTest {
         node.set("limit_rows/max_rows", "-1").load();
 
         node.set("limit_rows/limit_data_rows", "true");
-        assertMessage(assertThrows(InvalidSettingsException.class, node::load), "limit_rows/max_rows", "-1");
+        assertMessage(
+                assertThrows(InvalidSettingsException.class, node::load),
+                "limit_rows/max_rows",
+                "-1");
     }
 
     @Test
     void missingSettings_areNamed() throws InvalidSettingsException {
         node.settings().getNodeSettings("settings").removeConfig("has_column_header");
-        assertMessage(assertThrows(InvalidSettingsException.class, node::load), "has_column_header");
+        assertMessage(
+                assertThrows(InvalidSettingsException.class, node::load), "has_column_header");
 
         node.settings().removeConfig("settings");
         assertMessage(assertThrows(InvalidSettingsException.class, node::load), "5.8");
@@ -424,12 +491,15 @@ class CsvReaderNodeTest {
         given("a\n" + "x".repeat(600_000) + "\n");
 
         assertMessage(assertThrows(IOException.class, node::read), "limit_memory_per_column");
-        assertEquals(1, node.set("advanced_settings/limit_memory_per_column", "false").read().size());
+        assertEquals(
+                1, node.set("advanced_settings/limit_memory_per_column", "false").read().size());
     }
 
     private static void assertMessage(Exception e, String... parts) {
         for (String part : parts) {
-            assertTrue(String.valueOf(e.getMessage()).contains(part), () -> "'" + part + "' is not in: " + e);
+            assertTrue(
+                    String.valueOf(e.getMessage()).contains(part),
+                    () -> "'" + part + "' is not in: " + e);
         }
     }
 }

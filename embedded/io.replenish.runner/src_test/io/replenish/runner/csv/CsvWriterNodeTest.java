@@ -35,8 +35,7 @@ class CsvWriterNodeTest {
 
     private static final DataCell MISSING = DataType.getMissingCell();
 
-    @TempDir
-    private Path workflow;
+    @TempDir private Path workflow;
 
     private CsvNode node;
     private Path file;
@@ -49,8 +48,10 @@ class CsvWriterNodeTest {
     }
 
     private static BufferedDataTable texts(String... values) {
-        DataCell[][] rows = Stream.of(values).map(value -> new DataCell[] {new StringCell(value)})
-                .toArray(DataCell[][]::new);
+        DataCell[][] rows =
+                Stream.of(values)
+                        .map(value -> new DataCell[] {new StringCell(value)})
+                        .toArray(DataCell[][]::new);
         return CsvNode.table(List.of(StringCell.TYPE), rows);
     }
 
@@ -69,23 +70,45 @@ class CsvWriterNodeTest {
 
     @Test
     void byDefault_textsAreQuotedNumbersAreNot() throws Exception {
-        BufferedDataTable table = CsvNode.table(
-                List.of(StringCell.TYPE, IntCell.TYPE, LongCell.TYPE, DoubleCell.TYPE, BooleanCell.TYPE),
-                new DataCell[] {new StringCell("a \"b\", c"), new IntCell(-1), new LongCell(9_007_199_254_740_993L),
-                    new DoubleCell(2), BooleanCell.TRUE},
-                new DataCell[] {new StringCell(""), MISSING, MISSING, MISSING, MISSING});
+        BufferedDataTable table =
+                CsvNode.table(
+                        List.of(
+                                StringCell.TYPE,
+                                IntCell.TYPE,
+                                LongCell.TYPE,
+                                DoubleCell.TYPE,
+                                BooleanCell.TYPE),
+                        new DataCell[] {
+                            new StringCell("a \"b\", c"),
+                            new IntCell(-1),
+                            new LongCell(9_007_199_254_740_993L),
+                            new DoubleCell(2),
+                            BooleanCell.TRUE
+                        },
+                        new DataCell[] {new StringCell(""), MISSING, MISSING, MISSING, MISSING});
 
-        assertEquals("""
+        assertEquals(
+                """
                 "A","B","C","D","E"
                 "a ""b"", c",-1,9007199254740993,2,1
                 "",,,,
-                """, written(table));
+                """,
+                written(table));
     }
 
     @Test
     void doublesHaveAllTheirDigitsAndNoExponent() throws Exception {
-        assertEquals("\"A\"\n0.1\n0.30000000000000004\n123456789012345680000\n0.000001\n-2.5\n0.5\nNaN\n",
-                written(doubles(0.1, 0.1 + 0.2, 1.2345678901234568e20, 1e-6, -2.5, 0.5, Double.NaN)));
+        assertEquals(
+                "\"A\"\n0.1\n0.30000000000000004\n123456789012345680000\n0.000001\n-2.5\n0.5\nNaN\n",
+                written(
+                        doubles(
+                                0.1,
+                                0.1 + 0.2,
+                                1.2345678901234568e20,
+                                1e-6,
+                                -2.5,
+                                0.5,
+                                Double.NaN)));
     }
 
     @Test
@@ -102,19 +125,31 @@ class CsvWriterNodeTest {
     @Test
     void decimalSeparatorCanBeAComma_ifItDoesNotSeparateColumns() throws Exception {
         node.set("advanced_settings/decimal_separator", ",");
-        assertMessage(assertThrows(InvalidSettingsException.class, () -> written(doubles(1.5))), "column_delimiter");
+        assertMessage(
+                assertThrows(InvalidSettingsException.class, () -> written(doubles(1.5))),
+                "column_delimiter");
 
         node.set("settings/column_delimiter", ";");
         assertEquals("\"A\"\n1,5\n", written(doubles(1.5)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-        "IF_NEEDED|plain|plain", "IF_NEEDED|a,b|\"a,b\"", "IF_NEEDED|say \"hi\"|\"say \"\"hi\"\"\"",
-        "IF_NEEDED|^^|\"\"", "ALWAYS|plain|\"plain\"", "NEVER|a,b|a;b", "NEVER|say \"hi\"|say \"hi\"",
-        "STRINGS_ONLY|plain|\"plain\""})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "IF_NEEDED|plain|plain",
+                "IF_NEEDED|a,b|\"a,b\"",
+                "IF_NEEDED|say \"hi\"|\"say \"\"hi\"\"\"",
+                "IF_NEEDED|^^|\"\"",
+                "ALWAYS|plain|\"plain\"",
+                "NEVER|a,b|a;b",
+                "NEVER|say \"hi\"|say \"hi\"",
+                "STRINGS_ONLY|plain|\"plain\""
+            })
     void quotesStandWhereTheModeSays(String mode, String value, String expected) throws Exception {
-        node.set("advanced_settings/quote_mode", mode).set("advanced_settings/separator_replacement", ";")
+        node.set("advanced_settings/quote_mode", mode)
+                .set("advanced_settings/separator_replacement", ";")
                 .set("settings/write_column_header", "false");
 
         assertEquals(expected + "\n", written(texts(value)));
@@ -122,10 +157,16 @@ class CsvWriterNodeTest {
 
     @Test
     void alwaysQuoted_meansNumbersButNotMissingCells() throws Exception {
-        node.set("advanced_settings/quote_mode", "ALWAYS").set("advanced_settings/missing_value_pattern", "NA");
+        node.set("advanced_settings/quote_mode", "ALWAYS")
+                .set("advanced_settings/missing_value_pattern", "NA");
 
-        assertEquals("\"A\"\n\"1\"\nNA\n", written(CsvNode.table(List.of(IntCell.TYPE),
-                new DataCell[] {new IntCell(1)}, new DataCell[] {MISSING})));
+        assertEquals(
+                "\"A\"\n\"1\"\nNA\n",
+                written(
+                        CsvNode.table(
+                                List.of(IntCell.TYPE),
+                                new DataCell[] {new IntCell(1)},
+                                new DataCell[] {MISSING})));
     }
 
     @Test
@@ -153,7 +194,10 @@ class CsvWriterNodeTest {
     void existingFile_isKeptReplacedOrAddedTo() throws Exception {
         Files.writeString(file, "old\n");
 
-        assertMessage(assertThrows(IOException.class, () -> written(texts("x"))), "out.csv", "if_path_exists");
+        assertMessage(
+                assertThrows(IOException.class, () -> written(texts("x"))),
+                "out.csv",
+                "if_path_exists");
         assertEquals("old\n", Files.readString(file));
         node.set("settings/file_chooser_settings/if_path_exists", "append");
         assertEquals("old\n\"A\"\n\"x\"\n", written(texts("x")));
@@ -174,7 +218,10 @@ class CsvWriterNodeTest {
     @Test
     void missingFolders_areCreatedOnlyOnRequest() throws Exception {
         node.set("settings/file_chooser_settings/path/path", "a/b/out.csv");
-        assertMessage(assertThrows(IOException.class, () -> node.run(texts("x"))), "create_missing_folders", "a/b");
+        assertMessage(
+                assertThrows(IOException.class, () -> node.run(texts("x"))),
+                "create_missing_folders",
+                "a/b");
         assertFalse(Files.exists(workflow.resolve("data/a")));
 
         node.set("settings/file_chooser_settings/create_missing_folders", "true").run(texts("x"));
@@ -202,15 +249,27 @@ class CsvWriterNodeTest {
         node.set("encoding/character_set", "ISO-8859-1").run(texts("ü", "€"));
 
         assertEquals("\"A\"\n\"ü\"\n\"?\"\n", Files.readString(file, StandardCharsets.ISO_8859_1));
-        assertTrue(node.warning().startsWith("1 lines") && node.warning().contains("character_set"), node.warning());
+        assertTrue(
+                node.warning().startsWith("1 lines") && node.warning().contains("character_set"),
+                node.warning());
     }
 
     @Test
     void whatIsWritten_isReadBack() throws Exception {
-        BufferedDataTable table = CsvNode.table(List.of(StringCell.TYPE, IntCell.TYPE, DoubleCell.TYPE),
-                new DataCell[] {new StringCell("say \"hi\",\nthere"), new IntCell(1), new DoubleCell(0.1)},
-                new DataCell[] {MISSING, MISSING, new DoubleCell(1e-300)},
-                new DataCell[] {new StringCell("日本🎉"), new IntCell(Integer.MIN_VALUE), new DoubleCell(1e300)});
+        BufferedDataTable table =
+                CsvNode.table(
+                        List.of(StringCell.TYPE, IntCell.TYPE, DoubleCell.TYPE),
+                        new DataCell[] {
+                            new StringCell("say \"hi\",\nthere"),
+                            new IntCell(1),
+                            new DoubleCell(0.1)
+                        },
+                        new DataCell[] {MISSING, MISSING, new DoubleCell(1e-300)},
+                        new DataCell[] {
+                            new StringCell("日本🎉"),
+                            new IntCell(Integer.MIN_VALUE),
+                            new DoubleCell(1e300)
+                        });
 
         node.run(table);
 
@@ -230,8 +289,11 @@ class CsvWriterNodeTest {
     void failureLeavesNothingBehind() throws Exception {
         Files.createDirectory(file);
 
-        assertThrows(IOException.class,
-                () -> node.set("settings/file_chooser_settings/if_path_exists", "overwrite").run(texts("x")));
+        assertThrows(
+                IOException.class,
+                () ->
+                        node.set("settings/file_chooser_settings/if_path_exists", "overwrite")
+                                .run(texts("x")));
 
         try (Stream<Path> entries = Files.list(workflow.resolve("data"))) {
             assertEquals(List.of(file), entries.toList());
@@ -239,14 +301,16 @@ class CsvWriterNodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"settings/column_delimiter,'',column_delimiter",
+    @CsvSource({
+        "settings/column_delimiter,'',column_delimiter",
         "settings/row_delimiter,x,row_delimiter",
         "settings/file_chooser_settings/if_path_exists,maybe,if_path_exists",
         "settings/file_chooser_settings/path/file_system_type,CONNECTED,CONNECTED",
         "advanced_settings/quote_mode,SOME,quote_mode",
         "advanced_settings/missing_value_pattern,'a,b',missing_value_pattern",
         "comment_header_settings/add_time_to_comment,true,add_time_to_comment",
-        "encoding/character_set,UTF-99,encoding/character_set"})
+        "encoding/character_set,UTF-99,encoding/character_set"
+    })
     void whatCannotBeDone_isRefusedByItsKey(String key, String value, String expected) {
         node.set(key, value);
 
@@ -258,12 +322,15 @@ class CsvWriterNodeTest {
         node.set("advanced_settings/compress_with_gzip", "true")
                 .set("settings/file_chooser_settings/if_path_exists", "append");
 
-        assertMessage(assertThrows(InvalidSettingsException.class, node::load), "compress_with_gzip");
+        assertMessage(
+                assertThrows(InvalidSettingsException.class, node::load), "compress_with_gzip");
     }
 
     private static void assertMessage(Exception e, String... parts) {
         for (String part : parts) {
-            assertTrue(String.valueOf(e.getMessage()).contains(part), () -> "'" + part + "' is not in: " + e);
+            assertTrue(
+                    String.valueOf(e.getMessage()).contains(part),
+                    () -> "'" + part + "' is not in: " + e);
         }
     }
 }

@@ -21,8 +21,9 @@ class KnimeSettingsTest {
     private static final String WRITER = "CSV Writer (#2)";
 
     private static NodeSettings model(String name) throws IOException, InvalidSettingsException {
-        try (InputStream in = KnimeSettingsTest.class.getResourceAsStream(
-                "/fixtures/knime-5.9-csv/" + name + "/settings.xml")) {
+        try (InputStream in =
+                KnimeSettingsTest.class.getResourceAsStream(
+                        "/fixtures/knime-5.9-csv/" + name + "/settings.xml")) {
             return SettingsXml.read(in).getNodeSettings("model");
         }
     }
@@ -32,7 +33,8 @@ class KnimeSettingsTest {
         CsvReaderSettings settings = CsvReaderSettings.load(model(READER));
 
         assertEquals(new FileLocation(FileLocation.Base.WORKFLOW_DATA, "in.csv"), settings.file());
-        assertEquals(new CsvReaderSettings.Dialect(",", null, '"', '"', '#', false, true, 8192, true),
+        assertEquals(
+                new CsvReaderSettings.Dialect(",", null, '"', '"', '#', false, true, 8192, true),
                 settings.dialect());
         assertEquals(new CsvReaderSettings.Layout(true, false, false, false), settings.layout());
         assertEquals(new CsvReaderSettings.Extent(0, 0, Long.MAX_VALUE, 10_000), settings.extent());
@@ -45,14 +47,26 @@ class KnimeSettingsTest {
 
         assertEquals(new FileLocation(FileLocation.Base.WORKFLOW_DATA, "out.csv"), settings.file());
         assertEquals(CsvWriterSettings.IfExists.FAIL, settings.ifExists());
-        assertEquals(new CsvWriterSettings.Format(",", System.lineSeparator(), '"', '"',
-                CsvWriterSettings.QuoteMode.STRINGS_ONLY, "", "", '.', false, false), settings.format());
+        assertEquals(
+                new CsvWriterSettings.Format(
+                        ",",
+                        System.lineSeparator(),
+                        '"',
+                        '"',
+                        CsvWriterSettings.QuoteMode.STRINGS_ONLY,
+                        "",
+                        "",
+                        '.',
+                        false,
+                        false),
+                settings.format());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {READER, WRITER})
     void defaultsHaveKnimesKeys(String node) throws IOException, InvalidSettingsException {
-        SettingsTemplate ours = node.equals(READER) ? CsvReaderSettings.TEMPLATE : CsvWriterSettings.TEMPLATE;
+        SettingsTemplate ours =
+                node.equals(READER) ? CsvReaderSettings.TEMPLATE : CsvWriterSettings.TEMPLATE;
         NodeSettings knimes = model(node);
 
         assertEquals(List.of(), ours.unknownKeys(knimes), "in KNIME's only");

@@ -14,17 +14,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreakReaderTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
-    @CsvSource({"a~b,a|b", "a^b,a|b", "a^~b,a|b", "^~,|", "^^~~,|||", "~^,||", "a,a", "^,|", "'',''"})
+    @CsvSource({
+        "a~b,a|b",
+        "a^b,a|b",
+        "a^~b,a|b",
+        "^~,|",
+        "^^~~,|||",
+        "~^,||",
+        "a,a",
+        "^,|",
+        "'',''"
+    })
     void everyLineBreakBecomesOneLineFeed(String given, String expected) throws IOException {
         String text = given.replace('^', '\r').replace('~', '\n');
 
-        assertEquals(expected.replace('|', '\n'), read(new LineBreakReader(new StringReader(text)), 100));
+        assertEquals(
+                expected.replace('|', '\n'),
+                read(new LineBreakReader(new StringReader(text)), 100));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void blockBoundariesInsideALineBreakMakeNoDifference(int blockSize) throws IOException {
-        assertEquals("a\nb\n\nc\n", read(new LineBreakReader(new StringReader("a\r\nb\r\n\r\nc\r\n")), blockSize));
+        assertEquals(
+                "a\nb\n\nc\n",
+                read(new LineBreakReader(new StringReader("a\r\nb\r\n\r\nc\r\n")), blockSize));
     }
 
     private static String read(Reader reader, int blockSize) throws IOException {

@@ -16,13 +16,28 @@ class NumberRulesTest {
     private static final NumberRules COMMA = new NumberRules(NumberRules.NONE, ',');
 
     @ParameterizedTest
-    @CsvSource({"1.5,1.5", "-0.25,-0.25", "1e3,1000", ".5,0.5", "5.,5", "+7,7", "1E-2,0.01", "NaN,NaN"})
+    @CsvSource({
+        "1.5,1.5",
+        "-0.25,-0.25",
+        "1e3,1000",
+        ".5,0.5",
+        "5.,5",
+        "+7,7",
+        "1E-2,0.01",
+        "NaN,NaN"
+    })
     void plainDoubles(String text, double expected) {
         assertEquals(expected, PLAIN.parseDouble(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"'1.234.567,5',1234567.5", "'1,5',1.5", "12.345,12345", "'-1.000,25',-1000.25", "'1.000e3',1000000"})
+    @CsvSource({
+        "'1.234.567,5',1234567.5",
+        "'1,5',1.5",
+        "12.345,12345",
+        "'-1.000,25',-1000.25",
+        "'1.000e3',1000000"
+    })
     void germanDoubles(String text, double expected) {
         assertEquals(expected, GERMAN.parseDouble(text));
     }
@@ -54,8 +69,18 @@ class NumberRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,INTEGER", "007,INTEGER", "3000000000,LONG", "99999999999999999999,DOUBLE", "1.5,DOUBLE",
-        "2011-01-01,STRING", "'',STRING", "0x10,STRING", "1 000,STRING", "٣,INTEGER"})
+    @CsvSource({
+        "5,INTEGER",
+        "007,INTEGER",
+        "3000000000,LONG",
+        "99999999999999999999,DOUBLE",
+        "1.5,DOUBLE",
+        "2011-01-01,STRING",
+        "'',STRING",
+        "0x10,STRING",
+        "1 000,STRING",
+        "٣,INTEGER"
+    })
     void aValueHasTheNarrowestTypeThatHoldsIt(String text, ColumnType expected) {
         assertEquals(expected, ColumnType.INTEGER.widenedFor(text, PLAIN));
     }

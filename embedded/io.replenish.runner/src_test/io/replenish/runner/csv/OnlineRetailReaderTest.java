@@ -15,7 +15,10 @@ import org.knime.core.data.DataRow;
 import org.knime.core.data.container.CloseableRowIterator;
 import org.knime.core.node.BufferedDataTable;
 
-/** The full Online Retail file (UCI, CC BY 4.0), if it lies beside the repository, with default settings. */
+/**
+ * The full Online Retail file (UCI, CC BY 4.0), if it lies beside the repository, with default
+ * settings.
+ */
 class OnlineRetailReaderTest {
 
     @Test
@@ -26,8 +29,16 @@ class OnlineRetailReaderTest {
 
         BufferedDataTable table = CsvNode.reader(workflow, "sales.csv.gz").read();
 
-        assertEquals(List.of("InvoiceNo:String", "StockCode:String", "Description:String", "Quantity:Integer",
-                "InvoiceDate:String", "UnitPrice:Double", "CustomerID:Integer", "Country:String"),
+        assertEquals(
+                List.of(
+                        "InvoiceNo:String",
+                        "StockCode:String",
+                        "Description:String",
+                        "Quantity:Integer",
+                        "InvoiceDate:String",
+                        "UnitPrice:Double",
+                        "CustomerID:Integer",
+                        "Country:String"),
                 CsvNode.columns(table));
         assertEquals(541_909, table.size());
         assertEquals(135_080, missing(table, "CustomerID"));
@@ -46,15 +57,25 @@ class OnlineRetailReaderTest {
         return count;
     }
 
-    /** In the folder that REPLENISH_SHARED names, or in a folder {@code shared} beside the repository. */
+    /**
+     * In the folder that REPLENISH_SHARED names, or in a folder {@code shared} beside the
+     * repository.
+     */
     private static Path sharedFile(String name) {
         String named = System.getProperty("REPLENISH_SHARED", System.getenv("REPLENISH_SHARED"));
         Path here = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        Stream<Path> folders = named != null ? Stream.of(Path.of(named))
-                : Stream.iterate(here, folder -> folder != null, Path::getParent).map(at -> at.resolve("shared"));
-        Optional<Path> file = folders.map(folder -> folder.resolve("data").resolve(name)).filter(Files::isRegularFile)
-                .findFirst();
-        assumeTrue(file.isPresent(), "skipped: there is no shared/data/" + name + " beside the repository");
+        Stream<Path> folders =
+                named != null
+                        ? Stream.of(Path.of(named))
+                        : Stream.iterate(here, folder -> folder != null, Path::getParent)
+                                .map(at -> at.resolve("shared"));
+        Optional<Path> file =
+                folders.map(folder -> folder.resolve("data").resolve(name))
+                        .filter(Files::isRegularFile)
+                        .findFirst();
+        assumeTrue(
+                file.isPresent(),
+                "skipped: there is no shared/data/" + name + " beside the repository");
         return file.get();
     }
 }

@@ -23,38 +23,62 @@ import org.knime.core.data.time.localdatetime.LocalDateTimeCellFactory;
 
 class TableCsvTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void everyKindOfCellHasItsForm() throws IOException {
         Path file = folder.resolve("t.csv");
 
-        TableCsv.write(CsvNode.table(
-                List.of(StringCell.TYPE, IntCell.TYPE, DoubleCell.TYPE, LocalDateCellFactory.TYPE,
-                        LocalDateTimeCellFactory.TYPE),
-                new DataCell[] {new StringCell("x"), new IntCell(1), new DoubleCell(0.1 + 0.2),
-                    LocalDateCellFactory.create(LocalDate.of(2011, 1, 31)),
-                    LocalDateTimeCellFactory.create(LocalDateTime.of(2010, 12, 1, 8, 26))},
-                new DataCell[] {DataType.getMissingCell(), DataType.getMissingCell(), new DoubleCell(1e20),
-                    DataType.getMissingCell(), DataType.getMissingCell()}), file);
+        TableCsv.write(
+                CsvNode.table(
+                        List.of(
+                                StringCell.TYPE,
+                                IntCell.TYPE,
+                                DoubleCell.TYPE,
+                                LocalDateCellFactory.TYPE,
+                                LocalDateTimeCellFactory.TYPE),
+                        new DataCell[] {
+                            new StringCell("x"),
+                            new IntCell(1),
+                            new DoubleCell(0.1 + 0.2),
+                            LocalDateCellFactory.create(LocalDate.of(2011, 1, 31)),
+                            LocalDateTimeCellFactory.create(LocalDateTime.of(2010, 12, 1, 8, 26))
+                        },
+                        new DataCell[] {
+                            DataType.getMissingCell(),
+                            DataType.getMissingCell(),
+                            new DoubleCell(1e20),
+                            DataType.getMissingCell(),
+                            DataType.getMissingCell()
+                        }),
+                file);
 
-        assertEquals("RowID,A,B,C,D,E\r\n"
-                + "Row0,x,1,0.30000000000000004,2011-01-31,2010-12-01T08:26\r\n"
-                + "Row1,,,1.0E20,,\r\n", Files.readString(file));
+        assertEquals(
+                "RowID,A,B,C,D,E\r\n"
+                        + "Row0,x,1,0.30000000000000004,2011-01-31,2010-12-01T08:26\r\n"
+                        + "Row1,,,1.0E20,,\r\n",
+                Files.readString(file));
     }
 
     @Test
     void quotesStandWhereTextWouldBeReadAsSomethingElse() throws IOException {
         Path file = folder.resolve("t.csv");
 
-        TableCsv.write(CsvNode.table(List.of(StringCell.TYPE), new DataCell[] {new StringCell("")},
-                new DataCell[] {new StringCell("a,b")}, new DataCell[] {new StringCell("say \"hi\"")},
-                new DataCell[] {new StringCell("two\nlines")}, new DataCell[] {new StringCell(" blank ")},
-                new DataCell[] {new StringCell("日本🎉")}), file);
+        TableCsv.write(
+                CsvNode.table(
+                        List.of(StringCell.TYPE),
+                        new DataCell[] {new StringCell("")},
+                        new DataCell[] {new StringCell("a,b")},
+                        new DataCell[] {new StringCell("say \"hi\"")},
+                        new DataCell[] {new StringCell("two\nlines")},
+                        new DataCell[] {new StringCell(" blank ")},
+                        new DataCell[] {new StringCell("日本🎉")}),
+                file);
 
-        assertEquals("RowID,A\r\nRow0,\"\"\r\nRow1,\"a,b\"\r\nRow2,\"say \"\"hi\"\"\"\r\nRow3,\"two\nlines\"\r\n"
-                + "Row4,\" blank \"\r\nRow5,日本🎉\r\n", Files.readString(file));
+        assertEquals(
+                "RowID,A\r\nRow0,\"\"\r\nRow1,\"a,b\"\r\nRow2,\"say \"\"hi\"\"\"\r\nRow3,\"two\nlines\"\r\n"
+                        + "Row4,\" blank \"\r\nRow5,日本🎉\r\n",
+                Files.readString(file));
     }
 
     @Test
@@ -70,7 +94,9 @@ class TableCsvTest {
     void missingFolder_isNamed() {
         Path file = folder.resolve("no/t.csv");
 
-        IOException e = assertThrows(IOException.class, () -> TableCsv.write(CsvNode.table(List.of()), file));
+        IOException e =
+                assertThrows(
+                        IOException.class, () -> TableCsv.write(CsvNode.table(List.of()), file));
 
         assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
     }

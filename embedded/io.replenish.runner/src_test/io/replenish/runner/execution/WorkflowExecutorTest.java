@@ -36,8 +36,7 @@ class WorkflowExecutorTest {
     /** Long enough for a loaded machine; reached only if the test fails. */
     private static final long SECONDS = 30;
 
-    @TempDir
-    Path m_folder;
+    @TempDir Path m_folder;
 
     private final TestNodes m_installed = new TestNodes();
     private final Map<String, NodeReport> m_reports = new ConcurrentHashMap<>();
@@ -50,7 +49,10 @@ class WorkflowExecutorTest {
 
     private ExecutableWorkflow create(final Variable... variables) throws Exception {
         return ExecutableWorkflow.create(
-                WorkflowReader.read(m_workflow.write()), m_installed, List.of(variables), List.of());
+                WorkflowReader.read(m_workflow.write()),
+                m_installed,
+                List.of(variables),
+                List.of());
     }
 
     private RunListener collect() {
@@ -61,7 +63,8 @@ class WorkflowExecutorTest {
             }
 
             @Override
-            public void progressed(final WorkflowNode node, final double fraction, final String message) {
+            public void progressed(
+                    final WorkflowNode node, final double fraction, final String message) {
                 assertTrue(fraction >= 0 && fraction <= 1, () -> String.valueOf(fraction));
             }
 
@@ -113,10 +116,14 @@ class WorkflowExecutorTest {
     @Test
     void independentBranches_runAtOnce() throws Exception {
         final var both = new CyclicBarrier(2);
-        m_installed.add("t.Meet", 0, 0, (in, settings, exec) -> {
-            both.await(SECONDS, TimeUnit.SECONDS);
-            return TestNodes.tables();
-        });
+        m_installed.add(
+                "t.Meet",
+                0,
+                0,
+                (in, settings, exec) -> {
+                    both.await(SECONDS, TimeUnit.SECONDS);
+                    return TestNodes.tables();
+                });
         m_workflow.node(1, "t.Meet", "").node(2, "t.Meet", "");
 
         assertTrue(run().isExecuted());
@@ -126,15 +133,23 @@ class WorkflowExecutorTest {
     void variableConnection_ordersNodesWithoutData() throws Exception {
         final var isFirstDone = new AtomicBoolean();
         m_installed
-                .add("t.First", 0, 0, (in, settings, exec) -> {
-                    Thread.sleep(50);
-                    isFirstDone.set(true);
-                    return TestNodes.tables();
-                })
-                .add("t.Second", 0, 0, (in, settings, exec) -> {
-                    assertTrue(isFirstDone.get());
-                    return TestNodes.tables();
-                });
+                .add(
+                        "t.First",
+                        0,
+                        0,
+                        (in, settings, exec) -> {
+                            Thread.sleep(50);
+                            isFirstDone.set(true);
+                            return TestNodes.tables();
+                        })
+                .add(
+                        "t.Second",
+                        0,
+                        0,
+                        (in, settings, exec) -> {
+                            assertTrue(isFirstDone.get());
+                            return TestNodes.tables();
+                        });
         m_workflow.node(1, "t.Second", "").node(2, "t.First", "").connect(2, 0, 1, 0);
 
         assertTrue(run().isExecuted());
@@ -143,9 +158,13 @@ class WorkflowExecutorTest {
     @Test
     void failure_stopsTheNodesAfterItAndNoOthers() throws Exception {
         m_installed
-                .add("t.Fail", 0, 1, (in, settings, exec) -> {
-                    throw new KNIMEException("The data are no good.");
-                })
+                .add(
+                        "t.Fail",
+                        0,
+                        1,
+                        (in, settings, exec) -> {
+                            throw new KNIMEException("The data are no good.");
+                        })
                 .source("t.Source", "a")
                 .passOn("t.Pass");
         m_workflow
@@ -170,32 +189,45 @@ class WorkflowExecutorTest {
     @Test
     void unforeseenException_isToldWithItsClass() throws Exception {
         m_installed
-                .add("t.Null", 0, 0, (in, settings, exec) -> {
-                    throw new IllegalStateException("no such thing");
-                })
-                .add("t.Memory", 0, 0, (in, settings, exec) -> {
-                    throw new OutOfMemoryError();
-                });
+                .add(
+                        "t.Null",
+                        0,
+                        0,
+                        (in, settings, exec) -> {
+                            throw new IllegalStateException("no such thing");
+                        })
+                .add(
+                        "t.Memory",
+                        0,
+                        0,
+                        (in, settings, exec) -> {
+                            throw new OutOfMemoryError();
+                        });
         m_workflow.node(1, "t.Null", "").node(2, "t.Memory", "");
 
         run();
 
         assertEquals("Execute failed: IllegalStateException: no such thing", messages("Null (#1)"));
-        assertTrue(messages("Memory (#2)").contains("REPLENISH_JAVA_OPTS"), messages("Memory (#2)"));
+        assertTrue(
+                messages("Memory (#2)").contains("REPLENISH_JAVA_OPTS"), messages("Memory (#2)"));
     }
 
     @Test
     void duplicateRowId_failsTheNodeAndNamesTheId() throws Exception {
-        m_installed.add("t.Twice", 1, 1, (in, settings, exec) -> {
-            final var container = exec.createDataContainer(TestNodes.SPEC);
-            for (int i = 0; i < 2; i++) {
-                try (var rows = in[0].iterator()) {
-                    container.addRowToTable(rows.next());
-                }
-            }
-            container.close();
-            return TestNodes.tables(container.getTable());
-        });
+        m_installed.add(
+                "t.Twice",
+                1,
+                1,
+                (in, settings, exec) -> {
+                    final var container = exec.createDataContainer(TestNodes.SPEC);
+                    for (int i = 0; i < 2; i++) {
+                        try (var rows = in[0].iterator()) {
+                            container.addRowToTable(rows.next());
+                        }
+                    }
+                    container.close();
+                    return TestNodes.tables(container.getTable());
+                });
         m_installed.source("t.Source", "a");
         m_workflow.node(1, "t.Source", "").node(2, "t.Twice", "").connect(1, 1, 2, 1);
 
@@ -230,7 +262,9 @@ class WorkflowExecutorTest {
 
         assertFalse(run().isExecuted());
         assertEquals(NodeState.IDLE, state("Pass (#1)"));
-        assertTrue(messages("Pass (#1)").startsWith("Input port 1 ('In 1') is not connected"), messages("Pass (#1)"));
+        assertTrue(
+                messages("Pass (#1)").startsWith("Input port 1 ('In 1') is not connected"),
+                messages("Pass (#1)"));
     }
 
     @Test
@@ -296,7 +330,8 @@ class WorkflowExecutorTest {
 
     private static String control(final String setting, final String variable) {
         return WorkflowFolder.config(
-                "variables", WorkflowFolder.config("tree", WorkflowFolder.controlled(setting, variable)));
+                "variables",
+                WorkflowFolder.config("tree", WorkflowFolder.controlled(setting, variable)));
     }
 
     @Test
@@ -305,7 +340,11 @@ class WorkflowExecutorTest {
         installCounter(seen);
         m_workflow
                 .variable("n", "INTEGER", "xint", 5)
-                .node(1, "t.Count", WorkflowFolder.entry("count", "xint", 1), control("count", "n"));
+                .node(
+                        1,
+                        "t.Count",
+                        WorkflowFolder.entry("count", "xint", 1),
+                        control("count", "n"));
 
         run();
         assertEquals(5, seen.get());
@@ -316,25 +355,38 @@ class WorkflowExecutorTest {
     @Test
     void missingVariable_leavesTheNodeIdleAndNamesSettingAndVariable() throws Exception {
         installCounter(new AtomicReference<>());
-        m_workflow.node(1, "t.Count", WorkflowFolder.entry("count", "xint", 1), control("count", "absent"));
+        m_workflow.node(
+                1, "t.Count", WorkflowFolder.entry("count", "xint", 1), control("count", "absent"));
 
         run();
 
         assertEquals(NodeState.IDLE, state("Count (#1)"));
-        assertTrue(messages("Count (#1)").contains("'count'") && messages("Count (#1)").contains("'absent'"));
+        assertTrue(
+                messages("Count (#1)").contains("'count'")
+                        && messages("Count (#1)").contains("'absent'"));
     }
 
     @Test
     void exposedVariable_reachesTheNodesAfterIt() throws Exception {
         final var seen = new AtomicReference<Integer>();
         installCounter(seen);
-        final String exposing = WorkflowFolder.config("variables", WorkflowFolder.config("tree", WorkflowFolder.config(
-                "count",
-                "<entry key=\"used_variable\" type=\"xstring\" isnull=\"true\" value=\"\"/>"
-                        + WorkflowFolder.entry("exposed_variable", "xstring", "made"))));
+        final String exposing =
+                WorkflowFolder.config(
+                        "variables",
+                        WorkflowFolder.config(
+                                "tree",
+                                WorkflowFolder.config(
+                                        "count",
+                                        "<entry key=\"used_variable\" type=\"xstring\" isnull=\"true\" value=\"\"/>"
+                                                + WorkflowFolder.entry(
+                                                        "exposed_variable", "xstring", "made"))));
         m_workflow
                 .node(1, "t.Count", WorkflowFolder.entry("count", "xint", 42), exposing)
-                .node(2, "t.Count", WorkflowFolder.entry("count", "xint", 1), control("count", "made"))
+                .node(
+                        2,
+                        "t.Count",
+                        WorkflowFolder.entry("count", "xint", 1),
+                        control("count", "made"))
                 .connect(1, 0, 2, 0);
 
         assertTrue(run().isExecuted());
@@ -346,11 +398,12 @@ class WorkflowExecutorTest {
         final var seen = new AtomicReference<Integer>();
         installCounter(seen);
         m_workflow.node(1, "t.Count", WorkflowFolder.entry("count", "xint", 1));
-        final var workflow = ExecutableWorkflow.create(
-                WorkflowReader.read(m_workflow.write()),
-                m_installed,
-                List.of(),
-                List.of(OptionOverride.parse("1,count,7,int")));
+        final var workflow =
+                ExecutableWorkflow.create(
+                        WorkflowReader.read(m_workflow.write()),
+                        m_installed,
+                        List.of(),
+                        List.of(OptionOverride.parse("1,count,7,int")));
 
         new WorkflowExecutor(workflow, collect(), 1).run();
 
@@ -360,10 +413,14 @@ class WorkflowExecutorTest {
     @Test
     void nodesSeeTheRunTheyBelongTo() throws Exception {
         final var seen = new AtomicReference<Path>();
-        m_installed.add("t.Where", 0, 0, (in, settings, exec) -> {
-            seen.set(RunContext.current().dataArea());
-            return TestNodes.tables();
-        });
+        m_installed.add(
+                "t.Where",
+                0,
+                0,
+                (in, settings, exec) -> {
+                    seen.set(RunContext.current().dataArea());
+                    return TestNodes.tables();
+                });
         m_workflow.node(1, "t.Where", "");
 
         run();
@@ -376,13 +433,17 @@ class WorkflowExecutorTest {
     void cancel_stopsRunningNodesAndStartsNoOthers() throws Exception {
         final var isRunning = new CountDownLatch(1);
         m_installed
-                .add("t.Endless", 0, 1, (in, settings, exec) -> {
-                    isRunning.countDown();
-                    while (true) {
-                        exec.checkCanceled();
-                        Thread.sleep(1);
-                    }
-                })
+                .add(
+                        "t.Endless",
+                        0,
+                        1,
+                        (in, settings, exec) -> {
+                            isRunning.countDown();
+                            while (true) {
+                                exec.checkCanceled();
+                                Thread.sleep(1);
+                            }
+                        })
                 .passOn("t.Pass");
         m_workflow.node(1, "t.Endless", "").node(2, "t.Pass", "").connect(1, 1, 2, 1);
         final var workflow = create();
@@ -411,16 +472,18 @@ class WorkflowExecutorTest {
                 "",
                 WorkflowFolder.entry("node-bundle-symbolic-name", "xstring", "org.example.magic")
                         + WorkflowFolder.entry("node-bundle-version", "xstring", "2.1.0")
-                        + WorkflowFolder.entry("node-feature-symbolic-name", "xstring", "org.example.feature"));
+                        + WorkflowFolder.entry(
+                                "node-feature-symbolic-name", "xstring", "org.example.feature"));
 
         final String problem = loadProblem();
 
-        for (final String part : List.of(
-                "MagicNodeFactory (#1)",
-                "org.example.MagicNodeFactory is not installed",
-                "bundle org.example.magic (2.1.0)",
-                "feature org.example.feature",
-                "Install")) {
+        for (final String part :
+                List.of(
+                        "MagicNodeFactory (#1)",
+                        "org.example.MagicNodeFactory is not installed",
+                        "bundle org.example.magic (2.1.0)",
+                        "feature org.example.feature",
+                        "Install")) {
             assertTrue(problem.contains(part), problem);
         }
     }
@@ -448,13 +511,15 @@ class WorkflowExecutorTest {
     void optionOfANodeThatIsNotThere_isRefused() throws Exception {
         m_workflow.write();
 
-        final var e = assertThrows(
-                WorkflowLoadException.class,
-                () -> ExecutableWorkflow.create(
-                        WorkflowReader.read(m_folder),
-                        m_installed,
-                        List.of(),
-                        List.of(OptionOverride.parse("3,a,1,int"))));
+        final var e =
+                assertThrows(
+                        WorkflowLoadException.class,
+                        () ->
+                                ExecutableWorkflow.create(
+                                        WorkflowReader.read(m_folder),
+                                        m_installed,
+                                        List.of(),
+                                        List.of(OptionOverride.parse("3,a,1,int"))));
 
         assertEquals("Option 'a': there is no node 3 in the workflow", e.getMessage());
     }

@@ -23,19 +23,20 @@ import org.knime.core.node.NodeSettings;
 
 class WorkflowSaverTest {
 
-    private static final RunListener SILENT = new RunListener() {
-        @Override
-        public void started(final WorkflowNode node) {}
+    private static final RunListener SILENT =
+            new RunListener() {
+                @Override
+                public void started(final WorkflowNode node) {}
 
-        @Override
-        public void progressed(final WorkflowNode node, final double fraction, final String message) {}
+                @Override
+                public void progressed(
+                        final WorkflowNode node, final double fraction, final String message) {}
 
-        @Override
-        public void finished(final NodeReport report) {}
-    };
+                @Override
+                public void finished(final NodeReport report) {}
+            };
 
-    @TempDir
-    Path m_temp;
+    @TempDir Path m_temp;
 
     private Path m_saved;
 
@@ -43,30 +44,33 @@ class WorkflowSaverTest {
     void runAndSave() throws Exception {
         final var defaults = new NodeSettings("model");
         defaults.addInt("count", 3);
-        final var installed = new TestNodes()
-                .add(
-                        "t.Count",
-                        0,
-                        0,
-                        defaults,
-                        (in, settings, model) -> TestNodes.specs(0),
-                        (in, settings, exec) -> TestNodes.tables())
-                .passOn("t.Pass");
-        final var folder = WorkflowFolder.at(m_temp.resolve("workflow"))
-                .variable("n", "INTEGER", "xint", 5)
-                .node(1, "t.Count", WorkflowFolder.entry("count", "xint", 1))
-                .node(2, "t.Pass", "")
-                .write();
+        final var installed =
+                new TestNodes()
+                        .add(
+                                "t.Count",
+                                0,
+                                0,
+                                defaults,
+                                (in, settings, model) -> TestNodes.specs(0),
+                                (in, settings, exec) -> TestNodes.tables())
+                        .passOn("t.Pass");
+        final var folder =
+                WorkflowFolder.at(m_temp.resolve("workflow"))
+                        .variable("n", "INTEGER", "xint", 5)
+                        .node(1, "t.Count", WorkflowFolder.entry("count", "xint", 1))
+                        .node(2, "t.Pass", "")
+                        .write();
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data").resolve("in.csv"), "a");
         Files.createDirectories(folder.resolve("Count (#1)").resolve("port_1"));
         Files.createFile(folder.resolve("Count (#1)").resolve("port_1").resolve("data.zip"));
         Files.createFile(folder.resolve(".knimeLock"));
-        final var workflow = ExecutableWorkflow.create(
-                WorkflowReader.read(folder),
-                installed,
-                List.of(new Variable("n", Variable.Type.INTEGER, 8)),
-                List.of(OptionOverride.parse("1,count,7,int")));
+        final var workflow =
+                ExecutableWorkflow.create(
+                        WorkflowReader.read(folder),
+                        installed,
+                        List.of(new Variable("n", Variable.Type.INTEGER, 8)),
+                        List.of(OptionOverride.parse("1,count,7,int")));
         new WorkflowExecutor(workflow, SILENT, 1).run();
         m_saved = Files.createDirectories(m_temp.resolve("saved"));
         WorkflowSaver.save(workflow, m_saved);
@@ -107,7 +111,9 @@ class WorkflowSaverTest {
         assertEquals("IDLE", saved.getString("state"));
         final var message = saved.getNodeSettings("nodecontainer_message");
         assertEquals("ERROR", message.getString("type"));
-        assertTrue(message.getString("message").contains("not connected"), message.getString("message"));
+        assertTrue(
+                message.getString("message").contains("not connected"),
+                message.getString("message"));
         assertEquals("IDLE", settings("workflow.knime").getString("state"));
     }
 
@@ -122,7 +128,9 @@ class WorkflowSaverTest {
     void theFolderItself_isNotChanged() throws Exception {
         final var original = m_temp.resolve("workflow");
 
-        assertTrue(Files.readString(original.resolve("Count (#1)").resolve("settings.xml")).contains("EXECUTED"));
+        assertTrue(
+                Files.readString(original.resolve("Count (#1)").resolve("settings.xml"))
+                        .contains("EXECUTED"));
         assertTrue(Files.readString(original.resolve("workflow.knime")).contains("EXECUTED"));
     }
 }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void committed_replacesWhatWasThere() throws IOException {

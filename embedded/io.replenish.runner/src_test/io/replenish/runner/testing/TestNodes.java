@@ -9,8 +9,8 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DataColumnSpecCreator;
+import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.RowKey;
 import org.knime.core.data.def.DefaultRow;
 import org.knime.core.data.def.StringCell;
@@ -25,7 +25,9 @@ import org.knime.core.node.NodeSettingsRO;
 import org.knime.core.node.NodeSettingsWO;
 import org.knime.core.node.port.PortType;
 
-/** Installed nodes made of lambdas. Their ports are called {@code In 1}, {@code Out 1} and so on. */
+/**
+ * Installed nodes made of lambdas. Their ports are called {@code In 1}, {@code Out 1} and so on.
+ */
 public final class TestNodes implements NodeFinder {
 
     /** A table of one text column, as all nodes here give. */
@@ -35,17 +37,20 @@ public final class TestNodes implements NodeFinder {
     /** What a node does when configured; null specs stand for "not known yet". */
     @FunctionalInterface
     public interface Configure {
-        DataTableSpec[] apply(DataTableSpec[] in, NodeSettingsRO settings, Model model) throws InvalidSettingsException;
+        DataTableSpec[] apply(DataTableSpec[] in, NodeSettingsRO settings, Model model)
+                throws InvalidSettingsException;
     }
 
     /** What a node does when executed. */
     @FunctionalInterface
     public interface Execute {
-        BufferedDataTable[] apply(BufferedDataTable[] in, NodeSettingsRO settings, ExecutionContext exec)
+        BufferedDataTable[] apply(
+                BufferedDataTable[] in, NodeSettingsRO settings, ExecutionContext exec)
                 throws Exception;
     }
 
-    private record Definition(int in, int out, NodeSettings defaults, Configure configure, Execute execute) {}
+    private record Definition(
+            int in, int out, NodeSettings defaults, Configure configure, Execute execute) {}
 
     private final List<NodeEntry> m_nodes = new ArrayList<>();
 
@@ -63,13 +68,24 @@ public final class TestNodes implements NodeFinder {
             final Configure configure,
             final Execute execute) {
         final var definition = new Definition(in, out, defaults, configure, execute);
-        m_nodes.add(new NodeEntry(factory, "/test", "org.example.test", () -> new Factory(factory, definition)));
+        m_nodes.add(
+                new NodeEntry(
+                        factory,
+                        "/test",
+                        "org.example.test",
+                        () -> new Factory(factory, definition)));
         return this;
     }
 
     /** Adds a node without settings whose outputs have {@link #SPEC}. */
     public TestNodes add(final String factory, final int in, final int out, final Execute execute) {
-        return add(factory, in, out, new NodeSettings("model"), (specs, settings, model) -> specs(out), execute);
+        return add(
+                factory,
+                in,
+                out,
+                new NodeSettings("model"),
+                (specs, settings, model) -> specs(out),
+                execute);
     }
 
     /** Adds a source of one table with these texts. */
@@ -94,7 +110,8 @@ public final class TestNodes implements NodeFinder {
     public static BufferedDataTable table(final ExecutionContext exec, final String... texts) {
         final var container = exec.createDataContainer(SPEC);
         for (int i = 0; i < texts.length; i++) {
-            container.addRowToTable(new DefaultRow(RowKey.createRowKey((long) i), new StringCell(texts[i])));
+            container.addRowToTable(
+                    new DefaultRow(RowKey.createRowKey((long) i), new StringCell(texts[i])));
         }
         container.close();
         return container.getTable();
@@ -129,16 +146,31 @@ public final class TestNodes implements NodeFinder {
                     List.of(),
                     ports("In", m_definition.in),
                     ports("Out", m_definition.out),
-                    List.of(new NodeInfo.OptionGroup("", "", List.of(new NodeInfo.Option(
-                            "model/factor", "Factor", "Multiplies.", "double", "1.5")))),
+                    List.of(
+                            new NodeInfo.OptionGroup(
+                                    "",
+                                    "",
+                                    List.of(
+                                            new NodeInfo.Option(
+                                                    "model/factor",
+                                                    "Factor",
+                                                    "Multiplies.",
+                                                    "double",
+                                                    "1.5")))),
                     null,
                     List.of());
         }
 
         private static List<NodeInfo.Port> ports(final String direction, final int count) {
             return IntStream.rangeClosed(1, count)
-                    .mapToObj(i -> new NodeInfo.Port(
-                            direction + " " + i, direction + " " + i, "Port " + i + ".", BufferedDataTable.TYPE, false))
+                    .mapToObj(
+                            i ->
+                                    new NodeInfo.Port(
+                                            direction + " " + i,
+                                            direction + " " + i,
+                                            "Port " + i + ".",
+                                            BufferedDataTable.TYPE,
+                                            false))
                     .toList();
         }
     }
@@ -156,7 +188,9 @@ public final class TestNodes implements NodeFinder {
         }
 
         private static PortType[] types(final int count) {
-            return IntStream.range(0, count).mapToObj(i -> BufferedDataTable.TYPE).toArray(PortType[]::new);
+            return IntStream.range(0, count)
+                    .mapToObj(i -> BufferedDataTable.TYPE)
+                    .toArray(PortType[]::new);
         }
 
         public void warn(final String text) {
@@ -164,13 +198,14 @@ public final class TestNodes implements NodeFinder {
         }
 
         @Override
-        protected DataTableSpec[] configure(final DataTableSpec[] in) throws InvalidSettingsException {
+        protected DataTableSpec[] configure(final DataTableSpec[] in)
+                throws InvalidSettingsException {
             return m_definition.configure.apply(in, m_settings, this);
         }
 
         @Override
-        protected BufferedDataTable[] execute(final BufferedDataTable[] in, final ExecutionContext exec)
-                throws Exception {
+        protected BufferedDataTable[] execute(
+                final BufferedDataTable[] in, final ExecutionContext exec) throws Exception {
             return m_definition.execute.apply(in, m_settings, exec);
         }
 
@@ -180,7 +215,8 @@ public final class TestNodes implements NodeFinder {
         }
 
         @Override
-        protected void validateSettings(final NodeSettingsRO settings) throws InvalidSettingsException {
+        protected void validateSettings(final NodeSettingsRO settings)
+                throws InvalidSettingsException {
             for (final String key : m_definition.defaults.keySet()) {
                 if (!settings.containsKey(key)) {
                     throw new InvalidSettingsException("Setting '" + key + "' is missing");

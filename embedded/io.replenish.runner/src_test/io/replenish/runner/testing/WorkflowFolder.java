@@ -9,8 +9,9 @@ import java.nio.file.Path;
 /** Writes workflow folders, or metanodes, in the form KNIME 5.9 gives them. */
 public final class WorkflowFolder {
 
-    private static final String ROOT = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<config xmlns=\"http://www.knime.org/2008/09/XMLConfig\" key=\"%s\">\n%s</config>\n";
+    private static final String ROOT =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<config xmlns=\"http://www.knime.org/2008/09/XMLConfig\" key=\"%s\">\n%s</config>\n";
 
     private final Path m_folder;
     private final StringBuilder m_variables = new StringBuilder();
@@ -37,8 +38,10 @@ public final class WorkflowFolder {
 
     /** A leaf of the "variables" of a settings.xml. */
     public static String controlled(final String key, final String variable) {
-        return config(key, entry("used_variable", "xstring", variable)
-                + "<entry key=\"exposed_variable\" type=\"xstring\" isnull=\"true\" value=\"\"/>\n");
+        return config(
+                key,
+                entry("used_variable", "xstring", variable)
+                        + "<entry key=\"exposed_variable\" type=\"xstring\" isnull=\"true\" value=\"\"/>\n");
     }
 
     public WorkflowFolder version(final String version) {
@@ -46,51 +49,61 @@ public final class WorkflowFolder {
         return this;
     }
 
-    public WorkflowFolder variable(final String name, final String type, final String entryType, final Object value) {
-        m_variables.append(config(
-                "Var_" + m_count++,
-                entry("name", "xstring", name) + entry("class", "xstring", type) + entry("value", entryType, value)));
+    public WorkflowFolder variable(
+            final String name, final String type, final String entryType, final Object value) {
+        m_variables.append(
+                config(
+                        "Var_" + m_count++,
+                        entry("name", "xstring", name)
+                                + entry("class", "xstring", type)
+                                + entry("value", entryType, value)));
         return this;
     }
 
     /** Adds a node named after its factory's last word, with these model settings. */
-    public WorkflowFolder node(final int id, final String factory, final String model) throws IOException {
+    public WorkflowFolder node(final int id, final String factory, final String model)
+            throws IOException {
         return node(id, factory, model, "");
     }
 
     /** Adds a node; {@code more} goes into its settings.xml beside the model settings. */
-    public WorkflowFolder node(final int id, final String factory, final String model, final String more)
+    public WorkflowFolder node(
+            final int id, final String factory, final String model, final String more)
             throws IOException {
         final String name = factory.substring(factory.lastIndexOf('.') + 1);
         reference(id, name + " (#" + id + ")/settings.xml", "NativeNode");
-        final String settings = config("model", model)
-                + entry("factory", "xstring", factory)
-                + entry("node-name", "xstring", name)
-                + entry("state", "xstring", "EXECUTED")
-                + entry("hasContent", "xboolean", true)
-                + more;
+        final String settings =
+                config("model", model)
+                        + entry("factory", "xstring", factory)
+                        + entry("node-name", "xstring", name)
+                        + entry("state", "xstring", "EXECUTED")
+                        + entry("hasContent", "xboolean", true)
+                        + more;
         write(m_folder.resolve(name + " (#" + id + ")"), "settings.xml", settings);
         return this;
     }
 
     /** Adds the entry of a node, metanode or component to the graph, without its folder. */
     public WorkflowFolder reference(final int id, final String settingsFile, final String type) {
-        m_nodes.append(config(
-                "node_" + id,
-                entry("id", "xint", id)
-                        + entry("node_settings_file", "xstring", settingsFile)
-                        + entry("node_is_meta", "xboolean", !"NativeNode".equals(type))
-                        + entry("node_type", "xstring", type)));
+        m_nodes.append(
+                config(
+                        "node_" + id,
+                        entry("id", "xint", id)
+                                + entry("node_settings_file", "xstring", settingsFile)
+                                + entry("node_is_meta", "xboolean", !"NativeNode".equals(type))
+                                + entry("node_type", "xstring", type)));
         return this;
     }
 
-    public WorkflowFolder connect(final int source, final int sourcePort, final int destination, final int port) {
-        m_connections.append(config(
-                "connection_" + m_count++,
-                entry("sourceID", "xint", source)
-                        + entry("destID", "xint", destination)
-                        + entry("sourcePort", "xint", sourcePort)
-                        + entry("destPort", "xint", port)));
+    public WorkflowFolder connect(
+            final int source, final int sourcePort, final int destination, final int port) {
+        m_connections.append(
+                config(
+                        "connection_" + m_count++,
+                        entry("sourceID", "xint", source)
+                                + entry("destID", "xint", destination)
+                                + entry("sourcePort", "xint", sourcePort)
+                                + entry("destPort", "xint", port)));
         return this;
     }
 
@@ -107,10 +120,13 @@ public final class WorkflowFolder {
         return m_folder;
     }
 
-    private static void write(final Path folder, final String file, final String content) throws IOException {
+    private static void write(final Path folder, final String file, final String content)
+            throws IOException {
         Files.createDirectories(folder);
         Files.write(
                 folder.resolve(file),
-                ROOT.replace("%s</config>", content + "</config>").replace("%s", file).getBytes(StandardCharsets.UTF_8));
+                ROOT.replace("%s</config>", content + "</config>")
+                        .replace("%s", file)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,8 +39,11 @@ final class FakeView implements NodeView {
 
     /** A page that loads {@code main.js}, with data and a data service. */
     static FakeView withScript(String script, Object initialData) {
-        return new FakeView(page("<p>hi</p><script src=\"./main.js\"></script>")
-                .addResourceFromString(() -> script, "main.js"), () -> initialData, true);
+        return new FakeView(
+                page("<p>hi</p><script src=\"./main.js\"></script>")
+                        .addResourceFromString(() -> script, "main.js"),
+                () -> initialData,
+                true);
     }
 
     static Page page(String html) {
@@ -55,12 +58,15 @@ final class FakeView implements NodeView {
     @Override
     @SuppressWarnings("unchecked") // the type of the data is the caller's wish, by KNIME's design
     public <D> Optional<InitialDataService<D>> createInitialDataService() {
-        return Optional.ofNullable(initialData).map(data -> InitialDataService.builder(() -> (D) data.get()).build());
+        return Optional.ofNullable(initialData)
+                .map(data -> InitialDataService.builder(() -> (D) data.get()).build());
     }
 
     @Override
     public Optional<RpcDataService> createRpcDataService() {
-        return hasDataService ? Optional.of(RpcDataService.builder(new Handler()).build()) : Optional.empty();
+        return hasDataService
+                ? Optional.of(RpcDataService.builder(new Handler()).build())
+                : Optional.empty();
     }
 
     @Override

@@ -54,7 +54,8 @@ class OptionOverrideTest {
         "'1,file/path,1,int', 'the setting has the type String, not int'",
         "'1,horizon/path,x,String', 'horizon' is a setting and has no settings below it"
     })
-    void settingThatIsNotThereOrOfAnotherKind_isRefusedWithTheReason(final String argument, final String reason) {
+    void settingThatIsNotThereOrOfAnotherKind_isRefusedWithTheReason(
+            final String argument, final String reason) {
         final var option = OptionOverride.parse(argument);
 
         final var e = assertThrows(InvalidSettingsException.class, () -> option.applyTo(model()));
@@ -75,7 +76,8 @@ class OptionOverrideTest {
                 "1,a,xy,char|exactly one character"
             })
     void wrongArgument_isRefusedWithTheReason(final String argument, final String reason) {
-        final var e = assertThrows(IllegalArgumentException.class, () -> OptionOverride.parse(argument));
+        final var e =
+                assertThrows(IllegalArgumentException.class, () -> OptionOverride.parse(argument));
 
         assertTrue(e.getMessage().contains(reason), e.getMessage());
     }

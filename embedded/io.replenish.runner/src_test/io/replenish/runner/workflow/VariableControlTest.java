@@ -40,13 +40,14 @@ class VariableControlTest {
     }
 
     private static Variable variable(final Type type, final String text) {
-        final Object value = switch (type) {
-            case INTEGER -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            default -> text;
-        };
+        final Object value =
+                switch (type) {
+                    case INTEGER -> Integer.valueOf(text);
+                    case LONG -> Long.valueOf(text);
+                    case DOUBLE -> Double.valueOf(text);
+                    case BOOLEAN -> Boolean.valueOf(text);
+                    default -> text;
+                };
         return new Variable("v", type, value);
     }
 
@@ -82,7 +83,8 @@ class VariableControlTest {
         "char, STRING, ;, ;"
     })
     void variableThatFits_replacesTheSetting(
-            final String key, final Type type, final String value, final String expected) throws Exception {
+            final String key, final Type type, final String value, final String expected)
+            throws Exception {
         control(key, "v", null);
 
         apply(variable(type, value));
@@ -106,12 +108,16 @@ class VariableControlTest {
         "password, STRING, other",
         "group, STRING, text"
     })
-    void variableThatDoesNotFit_isRefusedByName(final String key, final Type type, final String value) {
+    void variableThatDoesNotFit_isRefusedByName(
+            final String key, final Type type, final String value) {
         control(key, "v", null);
 
-        final var e = assertThrows(InvalidSettingsException.class, () -> apply(variable(type, value)));
+        final var e =
+                assertThrows(InvalidSettingsException.class, () -> apply(variable(type, value)));
 
-        assertTrue(e.getMessage().contains("'" + key + "'") && e.getMessage().contains("'v'"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("'" + key + "'") && e.getMessage().contains("'v'"),
+                e.getMessage());
     }
 
     @Test
@@ -127,7 +133,8 @@ class VariableControlTest {
 
     @Test
     void nestedSetting_isReachedByThePathOfTheTree() throws Exception {
-        final var leaf = m_mask.addNodeSettings("tree").addNodeSettings("group").addNodeSettings("inner");
+        final var leaf =
+                m_mask.addNodeSettings("tree").addNodeSettings("group").addNodeSettings("inner");
         leaf.addString("used_variable", "v");
         leaf.addString("exposed_variable", null);
 
@@ -149,9 +156,13 @@ class VariableControlTest {
     void missingVariable_isRefusedWithSettingAndVariable() {
         control("int", "absent", null);
 
-        final var e = assertThrows(InvalidSettingsException.class, () -> apply(variable(Type.INTEGER, "3")));
+        final var e =
+                assertThrows(
+                        InvalidSettingsException.class, () -> apply(variable(Type.INTEGER, "3")));
 
-        assertTrue(e.getMessage().contains("'int'") && e.getMessage().contains("'absent'"), e.getMessage());
+        assertTrue(
+                e.getMessage().contains("'int'") && e.getMessage().contains("'absent'"),
+                e.getMessage());
     }
 
     @Test
@@ -164,10 +175,18 @@ class VariableControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "int, INTEGER", "short, INTEGER", "byte, INTEGER", "long, LONG", "double, DOUBLE", "float, DOUBLE",
-        "string, STRING", "char, STRING", "boolean, BOOLEAN"
+        "int, INTEGER",
+        "short, INTEGER",
+        "byte, INTEGER",
+        "long, LONG",
+        "double, DOUBLE",
+        "float, DOUBLE",
+        "string, STRING",
+        "char, STRING",
+        "boolean, BOOLEAN"
     })
-    void exposedSetting_becomesAVariableOfItsType(final String key, final Type type) throws Exception {
+    void exposedSetting_becomesAVariableOfItsType(final String key, final Type type)
+            throws Exception {
         control(key, null, "out");
 
         final var exposed = apply(variable(Type.INTEGER, "3"));
@@ -182,6 +201,7 @@ class VariableControlTest {
     void settingBothControlledAndExposed_passesTheNewValueOn() throws Exception {
         control("int", "v", "out");
 
-        assertEquals(List.of(new Variable("out", Type.INTEGER, 9)), apply(variable(Type.INTEGER, "9")));
+        assertEquals(
+                List.of(new Variable("out", Type.INTEGER, 9)), apply(variable(Type.INTEGER, "9")));
     }
 }

@@ -31,7 +31,8 @@ class VariableTest {
                 "formula=a=b,String|formula|STRING|a=b",
                 "größe=ä,String|größe|STRING|ä"
             })
-    void argumentOfEitherForm_isRead(final String argument, final String name, final Type type, final String value) {
+    void argumentOfEitherForm_isRead(
+            final String argument, final String name, final Type type, final String value) {
         final var variable = Variable.parse(argument);
 
         assertEquals(name, variable.name());
@@ -68,13 +69,14 @@ class VariableTest {
     @ParameterizedTest
     @CsvSource({"STRING,text", "INTEGER,-7", "LONG,9000000000", "DOUBLE,0.1", "BOOLEAN,true"})
     void savedVariable_isLoadedUnchanged(final Type type, final String value) throws Exception {
-        final Object typed = switch (type) {
-            case INTEGER -> Integer.valueOf(value);
-            case LONG -> Long.valueOf(value);
-            case DOUBLE -> Double.valueOf(value);
-            case BOOLEAN -> Boolean.valueOf(value);
-            default -> value;
-        };
+        final Object typed =
+                switch (type) {
+                    case INTEGER -> Integer.valueOf(value);
+                    case LONG -> Long.valueOf(value);
+                    case DOUBLE -> Double.valueOf(value);
+                    case BOOLEAN -> Boolean.valueOf(value);
+                    default -> value;
+                };
         final var variable = new Variable("v", type, typed);
         final var settings = new NodeSettings("Var_0");
 

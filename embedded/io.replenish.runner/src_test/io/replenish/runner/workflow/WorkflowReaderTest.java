@@ -20,16 +20,20 @@ class WorkflowReaderTest {
     /** Written by the workflow manager of KNIME 5.9. */
     private static final Path BY_KNIME = Path.of("src_test", "fixtures", "knime-5.9-csv");
 
-    @TempDir
-    Path m_folder;
+    @TempDir Path m_folder;
 
     private static String problem(final Path folder) {
-        return assertThrows(WorkflowLoadException.class, () -> WorkflowReader.read(folder)).getMessage();
+        return assertThrows(WorkflowLoadException.class, () -> WorkflowReader.read(folder))
+                .getMessage();
     }
 
     private static Connection connection(
-            final String source, final int sourcePort, final String destination, final int destinationPort) {
-        return new Connection(NodeId.parse(source), sourcePort, NodeId.parse(destination), destinationPort);
+            final String source,
+            final int sourcePort,
+            final String destination,
+            final int destinationPort) {
+        return new Connection(
+                NodeId.parse(source), sourcePort, NodeId.parse(destination), destinationPort);
     }
 
     private static List<String> ids(final Workflow workflow) {
@@ -44,7 +48,9 @@ class WorkflowReaderTest {
         assertEquals(List.of(connection("1", 1, "2", 1)), workflow.connections());
         final var reader = workflow.nodes().get(0);
         assertEquals("CSV Reader (#1)", reader.label());
-        assertEquals("org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory", reader.factory());
+        assertEquals(
+                "org.knime.base.node.io.filehandling.csv.reader.CSVTableReaderNodeFactory",
+                reader.factory());
         assertEquals("org.knime.base", reader.origin().bundle());
         assertEquals("", reader.origin().feature());
         assertEquals(
@@ -72,9 +78,14 @@ class WorkflowReaderTest {
     void variablesAndAnnotation_areRead() throws Exception {
         WorkflowFolder.at(m_folder)
                 .variable("x", "DOUBLE", "xdouble", 7.0)
-                .node(1, "a.Node", "", WorkflowFolder.config(
-                        "nodeAnnotation",
-                        WorkflowFolder.entry("text", "xstring", "&lt;p&gt;times&lt;/p&gt; three")))
+                .node(
+                        1,
+                        "a.Node",
+                        "",
+                        WorkflowFolder.config(
+                                "nodeAnnotation",
+                                WorkflowFolder.entry(
+                                        "text", "xstring", "&lt;p&gt;times&lt;/p&gt; three")))
                 .write();
 
         final var workflow = WorkflowReader.read(m_folder);
@@ -109,7 +120,10 @@ class WorkflowReaderTest {
 
         assertEquals(List.of("1", "5:3", "9"), ids(workflow));
         assertEquals(
-                List.of(connection("1", 0, "5:3", 0), connection("1", 1, "5:3", 1), connection("5:3", 2, "9", 1)),
+                List.of(
+                        connection("1", 0, "5:3", 0),
+                        connection("1", 1, "5:3", 1),
+                        connection("5:3", 2, "9", 1)),
                 workflow.connections());
     }
 
@@ -131,14 +145,13 @@ class WorkflowReaderTest {
                 .connect(-1, 0, -1, 0)
                 .write();
 
-        assertEquals(List.of(connection("1", 1, "3", 1)), WorkflowReader.read(m_folder).connections());
+        assertEquals(
+                List.of(connection("1", 1, "3", 1)), WorkflowReader.read(m_folder).connections());
     }
 
     @Test
     void unconnectedPortOfAMetanode_leavesTheNodeInsideUnconnected() throws Exception {
-        WorkflowFolder.at(m_folder)
-                .reference(5, "Tidy up (#5)/workflow.knime", "MetaNode")
-                .write();
+        WorkflowFolder.at(m_folder).reference(5, "Tidy up (#5)/workflow.knime", "MetaNode").write();
         WorkflowFolder.at(m_folder.resolve("Tidy up (#5)"))
                 .node(3, "a.Inner", "")
                 .connect(-1, 0, 3, 1)
@@ -161,24 +174,29 @@ class WorkflowReaderTest {
 
     @Test
     void componentInAMetanode_isRefusedWithTheMetanodesName() throws Exception {
-        WorkflowFolder.at(m_folder)
-                .reference(5, "Tidy up (#5)/workflow.knime", "MetaNode")
-                .write();
+        WorkflowFolder.at(m_folder).reference(5, "Tidy up (#5)/workflow.knime", "MetaNode").write();
         WorkflowFolder.at(m_folder.resolve("Tidy up (#5)"))
                 .reference(2, "Rules (#2)/settings.xml", "SubNode")
                 .write();
 
-        assertTrue(problem(m_folder).startsWith("Component 'Tidy up (#5) / Rules (#2)'"), problem(m_folder));
+        assertTrue(
+                problem(m_folder).startsWith("Component 'Tidy up (#5) / Rules (#2)'"),
+                problem(m_folder));
     }
 
     @Test
     void folderWithoutWorkflow_isRefused() {
-        assertTrue(problem(m_folder).endsWith("is no KNIME workflow: it has no file workflow.knime"), problem(m_folder));
+        assertTrue(
+                problem(m_folder).endsWith("is no KNIME workflow: it has no file workflow.knime"),
+                problem(m_folder));
     }
 
     @Test
     void brokenXml_isRefusedWithFileAndLine() throws Exception {
-        Files.write(m_folder.resolve("workflow.knime"), "<config key=\"workflow.knime\">\n<entry\n</config>".getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                m_folder.resolve("workflow.knime"),
+                "<config key=\"workflow.knime\">\n<entry\n</config>"
+                        .getBytes(StandardCharsets.UTF_8));
 
         final String problem = problem(m_folder);
 
@@ -188,10 +206,13 @@ class WorkflowReaderTest {
 
     @Test
     void externalEntity_isRefusedAndNotRead() throws Exception {
-        final var secret = Files.writeString(m_folder.resolve("secret.txt"), "secret", StandardCharsets.UTF_8);
+        final var secret =
+                Files.writeString(m_folder.resolve("secret.txt"), "secret", StandardCharsets.UTF_8);
         Files.writeString(
                 m_folder.resolve("workflow.knime"),
-                "<!DOCTYPE config [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>\n"
+                "<!DOCTYPE config [<!ENTITY e SYSTEM \""
+                        + secret.toUri()
+                        + "\">]>\n"
                         + "<config xmlns=\"http://www.knime.org/2008/09/XMLConfig\" key=\"workflow.knime\">"
                         + "<entry key=\"version\" type=\"xstring\" value=\"5.1.0\"/>"
                         + "<entry key=\"name\" type=\"xstring\" value=\"&e;\"/></config>",
@@ -199,7 +220,9 @@ class WorkflowReaderTest {
 
         final String problem = problem(m_folder);
 
-        assertTrue(problem.contains("workflow.knime cannot be read") && problem.contains("DOCTYPE"), problem);
+        assertTrue(
+                problem.contains("workflow.knime cannot be read") && problem.contains("DOCTYPE"),
+                problem);
     }
 
     @Test
@@ -209,7 +232,8 @@ class WorkflowReaderTest {
                 .reference(2, "Rules (#2)/settings.xml", "SubNode")
                 .write();
 
-        final var e = assertThrows(WorkflowLoadException.class, () -> WorkflowReader.read(m_folder));
+        final var e =
+                assertThrows(WorkflowLoadException.class, () -> WorkflowReader.read(m_folder));
 
         assertEquals(2, e.problems().size());
         assertTrue(e.problems().get(0).endsWith("settings.xml is missing"), e.getMessage());
@@ -221,7 +245,8 @@ class WorkflowReaderTest {
                 .reference(1, "../Other (#1)/settings.xml", "NativeNode")
                 .write();
 
-        assertTrue(problem(m_folder).contains("lies outside the workflow folder"), problem(m_folder));
+        assertTrue(
+                problem(m_folder).contains("lies outside the workflow folder"), problem(m_folder));
     }
 
     @Test
@@ -254,7 +279,9 @@ class WorkflowReaderTest {
     void connectionToANodeThatIsNotThere_isRefused() throws Exception {
         WorkflowFolder.at(m_folder).node(1, "a.One", "").connect(1, 1, 7, 1).write();
 
-        assertTrue(problem(m_folder).contains("names node 7, which does not exist"), problem(m_folder));
+        assertTrue(
+                problem(m_folder).contains("names node 7, which does not exist"),
+                problem(m_folder));
     }
 
     @Test
@@ -265,7 +292,9 @@ class WorkflowReaderTest {
                 .connect(1, 0, 2, 1)
                 .write();
 
-        assertTrue(problem(m_folder).contains("joins a flow variable port and another"), problem(m_folder));
+        assertTrue(
+                problem(m_folder).contains("joins a flow variable port and another"),
+                problem(m_folder));
     }
 
     @ParameterizedTest
@@ -273,7 +302,9 @@ class WorkflowReaderTest {
     void unknownFormat_isRefused(final String version) throws Exception {
         WorkflowFolder.at(m_folder).version(version).write();
 
-        assertTrue(problem(m_folder).contains("'" + version + "'") || problem(m_folder).contains(version + " is newer"));
+        assertTrue(
+                problem(m_folder).contains("'" + version + "'")
+                        || problem(m_folder).contains(version + " is newer"));
     }
 
     @Test

@@ -14,7 +14,11 @@ final class ClassText {
 
     /** Brings spaces and the end of a declaration into one form. */
     static String normalise(final String line) {
-        return line.strip().replaceAll("[;{]\\s*$", "").replaceAll("\\s+", " ").replaceAll(" ?, ?", ", ").strip();
+        return line.strip()
+                .replaceAll("[;{]\\s*$", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?, ?", ", ")
+                .strip();
     }
 
     /** Returns the binary name of the class that a header declares. */
@@ -30,8 +34,10 @@ final class ClassText {
     static Set<String> supertypes(final String header) {
         final Set<String> names = new LinkedHashSet<>();
         final String plain = withoutTypeArguments(header);
-        final String rest = plain.substring(plain.indexOf(className(header)) + className(header).length());
-        for (final String name : rest.replace("extends", ",").replace("implements", ",").split(",")) {
+        final String rest =
+                plain.substring(plain.indexOf(className(header)) + className(header).length());
+        for (final String name :
+                rest.replace("extends", ",").replace("implements", ",").split(",")) {
             if (!name.isBlank()) {
                 names.add(name.strip());
             }
@@ -44,7 +50,9 @@ final class ClassText {
         int depth = 0;
         for (int i = 0; i < header.length(); i++) {
             depth += header.charAt(i) == '<' ? 1 : header.charAt(i) == '>' ? -1 : 0;
-            if (depth == 0 && (header.startsWith(" extends ", i) || header.startsWith(" implements ", i))) {
+            if (depth == 0
+                    && (header.startsWith(" extends ", i)
+                            || header.startsWith(" implements ", i))) {
                 return header.substring(0, i);
             }
         }

@@ -19,7 +19,8 @@ final class Javap {
      * A class as declared.
      *
      * @param header its declaration, normalised
-     * @param members each public or protected member, normalised, with its name and descriptor, {@code add(I)V}
+     * @param members each public or protected member, normalised, with its name and descriptor,
+     *     {@code add(I)V}
      */
     record Listing(String header, Map<String, String> members) {
 
@@ -37,7 +38,10 @@ final class Javap {
         Files.write(file, classFile);
         final StringWriter out = new StringWriter();
         final PrintWriter writer = new PrintWriter(out);
-        final int code = ToolProvider.findFirst("javap").orElseThrow().run(writer, writer, "-protected", "-s", file.toString());
+        final int code =
+                ToolProvider.findFirst("javap")
+                        .orElseThrow()
+                        .run(writer, writer, "-protected", "-s", file.toString());
         if (code != 0) {
             throw new IllegalStateException(out.toString());
         }

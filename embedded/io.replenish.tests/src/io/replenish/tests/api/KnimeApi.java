@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The public and protected members of KNIME 5.8, as {@code javap -protected} prints them, from the lists in the folder
- * {@code knime-api} beside the source: one file a package, a class a paragraph.
+ * The public and protected members of KNIME 5.8, as {@code javap -protected} prints them, from the
+ * lists in the folder {@code knime-api} beside the source: one file a package, a class a paragraph.
  */
 final class KnimeApi {
 
@@ -24,7 +24,11 @@ final class KnimeApi {
     private static final String ABSENT = "// ABSENT";
 
     private static final Path FOLDER =
-            Path.of(System.getProperty("replenish.root"), "embedded", "io.replenish.tests", "knime-api");
+            Path.of(
+                    System.getProperty("replenish.root"),
+                    "embedded",
+                    "io.replenish.tests",
+                    "knime-api");
 
     /**
      * One class of KNIME.
@@ -35,7 +39,9 @@ final class KnimeApi {
      */
     record Type(String header, Map<String, Boolean> members, boolean gone) {
 
-        /** Returns the names after {@code extends} and {@code implements}, type arguments left out. */
+        /**
+         * Returns the names after {@code extends} and {@code implements}, type arguments left out.
+         */
         Set<String> supertypes() {
             return ClassText.supertypes(header);
         }
@@ -51,7 +57,8 @@ final class KnimeApi {
     /** Returns the class of the given binary name, or empty if KNIME has no such public class. */
     Optional<Type> find(final String binaryName) {
         final String packageName = binaryName.substring(0, binaryName.lastIndexOf('.'));
-        return Optional.ofNullable(m_packages.computeIfAbsent(packageName, KnimeApi::read).get(binaryName));
+        return Optional.ofNullable(
+                m_packages.computeIfAbsent(packageName, KnimeApi::read).get(binaryName));
     }
 
     private static Map<String, Type> read(final String packageName) {
@@ -76,7 +83,8 @@ final class KnimeApi {
             members.put(ClassText.normalise(withoutRemark(lines[i])), lines[i].contains(ABSENT));
         }
         final String header = ClassText.normalise(withoutRemark(lines[0]));
-        types.put(ClassText.className(header), new Type(header, members, lines[0].contains(ABSENT)));
+        types.put(
+                ClassText.className(header), new Type(header, members, lines[0].contains(ABSENT)));
     }
 
     private static String withoutRemark(final String line) {

@@ -40,14 +40,21 @@ class NodesReferenceTest {
     @Test
     void everyTypeIsPublicInKnimeAndStays() {
         final Set<String> problems = new TreeSet<>();
-        NODES.forEach((path, references) -> {
-            for (final String type : references.types()) {
-                final var knime = KNIME.find(type);
-                if (knime.isEmpty() || knime.get().gone()) {
-                    problems.add(path + " uses " + type + (knime.isEmpty() ? ", not in KNIME 5.8" : ", gone later"));
-                }
-            }
-        });
+        NODES.forEach(
+                (path, references) -> {
+                    for (final String type : references.types()) {
+                        final var knime = KNIME.find(type);
+                        if (knime.isEmpty() || knime.get().gone()) {
+                            problems.add(
+                                    path
+                                            + " uses "
+                                            + type
+                                            + (knime.isEmpty()
+                                                    ? ", not in KNIME 5.8"
+                                                    : ", gone later"));
+                        }
+                    }
+                });
         assertEquals("", String.join("\n", problems));
     }
 
@@ -68,27 +75,48 @@ class NodesReferenceTest {
     @Test
     void everyAbstractMethodOfAnExtendedTypeIsKnownHere() {
         final Set<String> problems = new TreeSet<>();
-        NODES.forEach((path, references) -> {
-            for (final String supertype : references.supertypes()) {
-                final Set<String> known = s_standIns.get(supertype).members().keySet();
-                KNIME.find(supertype).orElseThrow().abstractMembers().stream()
-                        .filter(member -> !known.contains(member))
-                        .forEach(member -> problems.add(path + " cannot see that it must implement " + member));
-            }
-        });
+        NODES.forEach(
+                (path, references) -> {
+                    for (final String supertype : references.supertypes()) {
+                        final Set<String> known = s_standIns.get(supertype).members().keySet();
+                        KNIME.find(supertype).orElseThrow().abstractMembers().stream()
+                                .filter(member -> !known.contains(member))
+                                .forEach(
+                                        member ->
+                                                problems.add(
+                                                        path
+                                                                + " cannot see that it must implement "
+                                                                + member));
+                    }
+                });
         assertEquals("", String.join("\n", problems));
     }
 
     @Test
     void theCheckSeesAMemberThatIsGone() {
-        assertTrue(problem(new References.Member("org.knime.node.parameters.Widget", "effect", "()")).isPresent());
-        assertTrue(problem(new References.Member("org.knime.core.data.RowKey", "getText", "()Ljava/lang/String;"))
-                .isPresent());
-        assertEquals(Optional.empty(), problem(
-                new References.Member("org.knime.core.data.RowKey", "getString", "()Ljava/lang/String;")));
+        assertTrue(
+                problem(new References.Member("org.knime.node.parameters.Widget", "effect", "()"))
+                        .isPresent());
+        assertTrue(
+                problem(
+                                new References.Member(
+                                        "org.knime.core.data.RowKey",
+                                        "getText",
+                                        "()Ljava/lang/String;"))
+                        .isPresent());
+        assertEquals(
+                Optional.empty(),
+                problem(
+                        new References.Member(
+                                "org.knime.core.data.RowKey",
+                                "getString",
+                                "()Ljava/lang/String;")));
     }
 
-    /** Finds the member as the JVM would, from its owner upwards, and says what is wrong with it in KNIME. */
+    /**
+     * Finds the member as the JVM would, from its owner upwards, and says what is wrong with it in
+     * KNIME.
+     */
     private static Optional<String> problem(final References.Member member) {
         final List<String> open = new ArrayList<>(List.of(member.owner()));
         for (int i = 0; i < open.size(); i++) {
@@ -100,8 +128,11 @@ class NodesReferenceTest {
             if (standIn == null || knime.isEmpty()) {
                 continue;
             }
-            final Optional<String> line = standIn.members().entrySet().stream()
-                    .filter(entry -> matches(entry.getValue(), member)).map(Map.Entry::getKey).findFirst();
+            final Optional<String> line =
+                    standIn.members().entrySet().stream()
+                            .filter(entry -> matches(entry.getValue(), member))
+                            .map(Map.Entry::getKey)
+                            .findFirst();
             if (line.isPresent()) {
                 return knime.get().members().getOrDefault(line.get(), true)
                         ? Optional.of(member + " is not in KNIME 5.8, or gone later")
@@ -113,7 +144,10 @@ class NodesReferenceTest {
         return Optional.of(member + " is not found");
     }
 
-    /** Whether a member of a stand-in, {@code name(..)..}, is the one meant; annotation elements go by name alone. */
+    /**
+     * Whether a member of a stand-in, {@code name(..)..}, is the one meant; annotation elements go
+     * by name alone.
+     */
     private static boolean matches(final String found, final References.Member member) {
         final String name = member.name().equals("<init>") ? member.owner() : member.name();
         return member.descriptor().equals("()")
@@ -124,8 +158,9 @@ class NodesReferenceTest {
     /** Whether a type is the JDK's and has such a method, which KNIME's types then inherit, too. */
     private static boolean isJdkMethod(final String type, final String name) {
         try {
-            return type.startsWith("java.") && Arrays.stream(Class.forName(type).getMethods())
-                    .anyMatch(method -> method.getName().equals(name));
+            return type.startsWith("java.")
+                    && Arrays.stream(Class.forName(type).getMethods())
+                            .anyMatch(method -> method.getName().equals(name));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

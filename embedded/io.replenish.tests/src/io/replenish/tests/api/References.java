@@ -17,7 +17,10 @@ import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
 
-/** Collects what a class file says of {@code org.knime}: types and members, in code, declarations and annotations. */
+/**
+ * Collects what a class file says of {@code org.knime}: types and members, in code, declarations
+ * and annotations.
+ */
 final class References extends ClassVisitor {
 
     /** A use of a field or method. */
@@ -121,7 +124,9 @@ final class References extends ClassVisitor {
                 return this;
             }
 
-            /** An element that is set; its return type is not in the class file, so none is noted. */
+            /**
+             * An element that is set; its return type is not in the class file, so none is noted.
+             */
             private void element(final String name) {
                 if (name != null && owner.startsWith("org/knime/")) {
                     m_members.add(new Member(owner.replace('/', '.'), name, "()"));
@@ -131,13 +136,22 @@ final class References extends ClassVisitor {
     }
 
     @Override
-    public void visit(final int version, final int access, final String name, final String signature,
-            final String superName, final String[] interfaces) {
+    public void visit(
+            final int version,
+            final int access,
+            final String name,
+            final String signature,
+            final String superName,
+            final String[] interfaces) {
         types(signature);
         types(superName);
         types(String.join(" ", interfaces));
         m_supertypes.addAll(m_types);
-        m_supertypes.retainAll(Set.of((superName + " " + String.join(" ", interfaces)).replace('/', '.').split(" ")));
+        m_supertypes.retainAll(
+                Set.of(
+                        (superName + " " + String.join(" ", interfaces))
+                                .replace('/', '.')
+                                .split(" ")));
     }
 
     @Override
@@ -146,36 +160,48 @@ final class References extends ClassVisitor {
     }
 
     @Override
-    public AnnotationVisitor visitTypeAnnotation(final int reference, final TypePath path, final String descriptor,
+    public AnnotationVisitor visitTypeAnnotation(
+            final int reference,
+            final TypePath path,
+            final String descriptor,
             final boolean visible) {
         return annotation(descriptor);
     }
 
     @Override
-    public RecordComponentVisitor visitRecordComponent(final String name, final String descriptor,
-            final String signature) {
+    public RecordComponentVisitor visitRecordComponent(
+            final String name, final String descriptor, final String signature) {
         types(descriptor);
         types(signature);
         return null;
     }
 
     @Override
-    public FieldVisitor visitField(final int access, final String name, final String descriptor,
-            final String signature, final Object value) {
+    public FieldVisitor visitField(
+            final int access,
+            final String name,
+            final String descriptor,
+            final String signature,
+            final Object value) {
         types(descriptor);
         types(signature);
         return new FieldVisitor(Opcodes.ASM9) {
 
             @Override
-            public AnnotationVisitor visitAnnotation(final String annotationDescriptor, final boolean visible) {
+            public AnnotationVisitor visitAnnotation(
+                    final String annotationDescriptor, final boolean visible) {
                 return annotation(annotationDescriptor);
             }
         };
     }
 
     @Override
-    public MethodVisitor visitMethod(final int access, final String name, final String descriptor,
-            final String signature, final String[] exceptions) {
+    public MethodVisitor visitMethod(
+            final int access,
+            final String name,
+            final String descriptor,
+            final String signature,
+            final String[] exceptions) {
         types(descriptor);
         types(signature);
         types(exceptions == null ? "" : String.join(" ", exceptions));
@@ -195,8 +221,8 @@ final class References extends ClassVisitor {
         }
 
         @Override
-        public AnnotationVisitor visitParameterAnnotation(final int parameter, final String descriptor,
-                final boolean visible) {
+        public AnnotationVisitor visitParameterAnnotation(
+                final int parameter, final String descriptor, final boolean visible) {
             return annotation(descriptor);
         }
 
@@ -206,18 +232,26 @@ final class References extends ClassVisitor {
         }
 
         @Override
-        public void visitFieldInsn(final int opcode, final String owner, final String name, final String descriptor) {
+        public void visitFieldInsn(
+                final int opcode, final String owner, final String name, final String descriptor) {
             member(owner, name, descriptor);
         }
 
         @Override
-        public void visitMethodInsn(final int opcode, final String owner, final String name, final String descriptor,
+        public void visitMethodInsn(
+                final int opcode,
+                final String owner,
+                final String name,
+                final String descriptor,
                 final boolean isInterface) {
             member(owner, name, descriptor);
         }
 
         @Override
-        public void visitInvokeDynamicInsn(final String name, final String descriptor, final Handle bootstrap,
+        public void visitInvokeDynamicInsn(
+                final String name,
+                final String descriptor,
+                final Handle bootstrap,
                 final Object... arguments) {
             types(descriptor);
             for (final Object argument : arguments) {
@@ -231,7 +265,8 @@ final class References extends ClassVisitor {
         }
 
         @Override
-        public void visitTryCatchBlock(final Label start, final Label end, final Label handler, final String type) {
+        public void visitTryCatchBlock(
+                final Label start, final Label end, final Label handler, final String type) {
             types(type);
         }
     }

@@ -18,10 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the stand-ins show under KNIME's names is KNIME's: declaration for declaration, and nothing more. */
+/**
+ * What the stand-ins show under KNIME's names is KNIME's: declaration for declaration, and nothing
+ * more.
+ */
 class StandInSignatureTest {
 
-    /** The stand-ins offer at least what the nodes use; far fewer classes mean that the listing failed. */
+    /**
+     * The stand-ins offer at least what the nodes use; far fewer classes mean that the listing
+     * failed.
+     */
     private static final int FEWEST_CLASSES = 100;
 
     private static final KnimeApi KNIME = new KnimeApi();
@@ -36,15 +42,16 @@ class StandInSignatureTest {
     @Test
     void everyClassIsOneOfKnimes() {
         final List<String> problems = new ArrayList<>();
-        s_classes.forEach((name, listing) -> {
-            final var knime = KNIME.find(name);
-            if (knime.isEmpty()) {
-                problems.add("not in KNIME 5.8: " + listing.header());
-            } else if (!ClassText.withoutSupertypes(knime.get().header())
-                    .equals(ClassText.withoutSupertypes(listing.header()))) {
-                problems.add(listing.header() + " is in KNIME " + knime.get().header());
-            }
-        });
+        s_classes.forEach(
+                (name, listing) -> {
+                    final var knime = KNIME.find(name);
+                    if (knime.isEmpty()) {
+                        problems.add("not in KNIME 5.8: " + listing.header());
+                    } else if (!ClassText.withoutSupertypes(knime.get().header())
+                            .equals(ClassText.withoutSupertypes(listing.header()))) {
+                        problems.add(listing.header() + " is in KNIME " + knime.get().header());
+                    }
+                });
         assertTrue(s_classes.size() >= FEWEST_CLASSES, s_classes.size() + " classes listed");
         assertEquals("", String.join("\n", problems));
     }
@@ -52,14 +59,24 @@ class StandInSignatureTest {
     @Test
     void everySupertypeIsOneOfKnimes() {
         final List<String> problems = new ArrayList<>();
-        s_classes.forEach((name, listing) -> KNIME.find(name).ifPresent(type -> {
-            final Set<String> allowed = ancestors(type);
-            for (final String supertype : ClassText.supertypes(listing.header())) {
-                if (supertype.startsWith("org.knime.") && !allowed.contains(supertype)) {
-                    problems.add(name + " is no " + supertype + " in KNIME");
-                }
-            }
-        }));
+        s_classes.forEach(
+                (name, listing) ->
+                        KNIME.find(name)
+                                .ifPresent(
+                                        type -> {
+                                            final Set<String> allowed = ancestors(type);
+                                            for (final String supertype :
+                                                    ClassText.supertypes(listing.header())) {
+                                                if (supertype.startsWith("org.knime.")
+                                                        && !allowed.contains(supertype)) {
+                                                    problems.add(
+                                                            name
+                                                                    + " is no "
+                                                                    + supertype
+                                                                    + " in KNIME");
+                                                }
+                                            }
+                                        }));
         assertEquals("", String.join("\n", problems));
     }
 

@@ -16,11 +16,15 @@ import org.osgi.framework.FrameworkUtil;
 final class StandIns {
 
     /** The symbolic names of the bundles that stand in for KNIME's. */
-    static final List<String> BUNDLES = List.of("org.knime.core", "org.knime.core.ui", "org.knime.time");
+    static final List<String> BUNDLES =
+            List.of("org.knime.core", "org.knime.core.ui", "org.knime.time");
 
     private StandIns() {}
 
-    /** Lists every class of the stand-ins' {@code org.knime} packages that other packages can see, by binary name. */
+    /**
+     * Lists every class of the stand-ins' {@code org.knime} packages that other packages can see,
+     * by binary name.
+     */
     static Map<String, Javap.Listing> visibleClasses(final Path folder) throws IOException {
         final Map<String, Javap.Listing> listings = new TreeMap<>();
         for (final String name : BUNDLES) {
@@ -35,9 +39,11 @@ final class StandIns {
     }
 
     /** Returns the class files below a folder of a bundle, by path. */
-    static Map<String, byte[]> classFiles(final String symbolicName, final String folder) throws IOException {
+    static Map<String, byte[]> classFiles(final String symbolicName, final String folder)
+            throws IOException {
         final Map<String, byte[]> files = new TreeMap<>();
-        for (final String root : List.of("", "/target/classes")) { // as a jar, or as the build's folder
+        for (final String root :
+                List.of("", "/target/classes")) { // as a jar, or as the build's folder
             final var entries = bundle(symbolicName).findEntries(root + folder, "*.class", true);
             for (final URL url : entries == null ? List.<URL>of() : Collections.list(entries)) {
                 try (InputStream in = url.openStream()) {
@@ -46,14 +52,16 @@ final class StandIns {
             }
         }
         if (files.isEmpty()) {
-            throw new IllegalStateException("no class below " + folder + " in bundle " + symbolicName);
+            throw new IllegalStateException(
+                    "no class below " + folder + " in bundle " + symbolicName);
         }
         return files;
     }
 
     /** Returns an installed bundle. */
     static Bundle bundle(final String symbolicName) {
-        for (final Bundle bundle : FrameworkUtil.getBundle(StandIns.class).getBundleContext().getBundles()) {
+        for (final Bundle bundle :
+                FrameworkUtil.getBundle(StandIns.class).getBundleContext().getBundles()) {
             if (bundle.getSymbolicName().equals(symbolicName)) {
                 return bundle;
             }
