@@ -35,11 +35,13 @@ class DialogsTest {
         final Path sources = BundleFiles.of("src");
         final List<Class<? extends NodeParameters>> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (final Path file : files.filter(f -> f.toString().endsWith("Parameters.java")).toList()) {
+            for (final Path file :
+                    files.filter(f -> f.toString().endsWith("Parameters.java")).toList()) {
                 final String path = sources.relativize(file).toString();
-                final String name = path.substring(0, path.length() - ".java".length())
-                        .replace('/', '.')
-                        .replace('\\', '.');
+                final String name =
+                        path.substring(0, path.length() - ".java".length())
+                                .replace('/', '.')
+                                .replace('\\', '.');
                 found.add(Class.forName(name).asSubclass(NodeParameters.class));
             }
         }
@@ -60,7 +62,8 @@ class DialogsTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void defaults_areValidForWhateverInput(final Class<? extends NodeParameters> type) {
-        final DataTableSpec unsuitable = Tables.spec("Petal length", DoubleCell.TYPE, "Order", BooleanCell.TYPE);
+        final DataTableSpec unsuitable =
+                Tables.spec("Petal length", DoubleCell.TYPE, "Order", BooleanCell.TYPE);
         assertEquals(
                 List.of(),
                 DefaultsCheck.problems(

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +32,11 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettings;
+import org.knime.core.node.port.PortObjectSpec;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -50,7 +49,10 @@ class NodesBundleTest {
     private static final String NODES = "org.knime.workbench.repository.nodes";
     private static final String CATEGORIES = "org.knime.workbench.repository.categories";
 
-    /** Files of settings that saved workflows rely on; regenerated, to be reviewed, by this system property. */
+    /**
+     * Files of settings that saved workflows rely on; regenerated, to be reviewed, by this system
+     * property.
+     */
     private static final boolean REGENERATE = Boolean.getBoolean("replenish.regenerate");
 
     private static Attributes manifest() throws Exception {
@@ -60,9 +62,10 @@ class NodesBundleTest {
     }
 
     private static List<Element> extensions(final String point, final String tag) throws Exception {
-        final Document plugin = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(BundleFiles.of("plugin.xml").toFile());
+        final Document plugin =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(BundleFiles.of("plugin.xml").toFile());
         final List<Element> found = new ArrayList<>();
         final NodeList elements = plugin.getElementsByTagName(tag);
         for (int i = 0; i < elements.getLength(); i++) {
@@ -86,9 +89,11 @@ class NodesBundleTest {
     @Test
     void manifest_requiresKnimesBundlesAndImportsNoneOfTheirPackages() throws Exception {
         final String required = manifest().getValue("Require-Bundle");
-        for (final String bundle : List.of("org.knime.core", "org.knime.core.ui", "org.knime.time")) {
+        for (final String bundle :
+                List.of("org.knime.core", "org.knime.core.ui", "org.knime.time")) {
             assertTrue(
-                    (',' + required + ',').contains(',' + bundle + ";bundle-version=\"[5.8.0,6.0.0)\","),
+                    (',' + required + ',')
+                            .contains(',' + bundle + ";bundle-version=\"[5.8.0,6.0.0)\","),
                     bundle + " is not required with the range [5.8.0,6.0.0)");
         }
         // KNIME splits its packages over bundles, so that an import would see only a part of them
@@ -99,14 +104,17 @@ class NodesBundleTest {
     void manifest_makesTheBundleAFolder() throws Exception {
         // KNIME looks for the pages of views in the bundle's root entry, which a jar does not have
         assertEquals("dir", manifest().getValue("Eclipse-BundleShape"));
-        assertEquals("io.replenish.nodes;singleton:=true", manifest().getValue("Bundle-SymbolicName"));
+        assertEquals(
+                "io.replenish.nodes;singleton:=true", manifest().getValue("Bundle-SymbolicName"));
     }
 
     @Test
     void build_includesEverythingThatIsNeededAtRunTime() throws Exception {
-        final String build = Files.readString(BundleFiles.of("build.properties"), StandardCharsets.UTF_8);
+        final String build =
+                Files.readString(BundleFiles.of("build.properties"), StandardCharsets.UTF_8);
         final String included = build.substring(build.indexOf("bin.includes"));
-        for (final String path : List.of("META-INF/", "plugin.xml", ".,", "icons/", "data/", "view/")) {
+        for (final String path :
+                List.of("META-INF/", "plugin.xml", ".,", "icons/", "data/", "view/")) {
             assertTrue(included.contains(path), path);
         }
     }
@@ -120,7 +128,9 @@ class NodesBundleTest {
             assertFalse(category.getAttribute("description").isBlank());
         }
         for (final Element node : extensions(NODES, "node")) {
-            assertTrue(paths.contains(node.getAttribute("category-path")), node.getAttribute("category-path"));
+            assertTrue(
+                    paths.contains(node.getAttribute("category-path")),
+                    node.getAttribute("category-path"));
         }
     }
 
@@ -136,17 +146,23 @@ class NodesBundleTest {
         final Path sources = BundleFiles.of("src");
         try (Stream<Path> files = Files.walk(sources)) {
             final Set<String> written = new HashSet<>();
-            files.filter(file -> file.toString().endsWith("NodeFactory.java")).forEach(file -> {
-                final String path = sources.relativize(file).toString();
-                written.add(path.substring(0, path.length() - ".java".length()).replace('/', '.').replace('\\', '.'));
-            });
+            files.filter(file -> file.toString().endsWith("NodeFactory.java"))
+                    .forEach(
+                            file -> {
+                                final String path = sources.relativize(file).toString();
+                                written.add(
+                                        path.substring(0, path.length() - ".java".length())
+                                                .replace('/', '.')
+                                                .replace('\\', '.'));
+                            });
             assertEquals(written, new HashSet<>(factories().toList()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("factories")
-    void everyNode_hasNameIconKeywordsAndWellFormedDescriptions(final String className) throws Exception {
+    void everyNode_hasNameIconKeywordsAndWellFormedDescriptions(final String className)
+            throws Exception {
         final NodeFactory<NodeModel> factory = factory(className);
         final NodeInfo info = NodeDescriptions.of(factory);
         assertFalse(info.name().isBlank());
@@ -179,8 +195,7 @@ class NodesBundleTest {
     @ParameterizedTest
     @MethodSource("factories")
     void everyOption_hasATitleAndADescription(final String className) throws Exception {
-        for (final NodeInfo.OptionGroup group :
-                NodeDescriptions.of(factory(className)).options()) {
+        for (final NodeInfo.OptionGroup group : NodeDescriptions.of(factory(className)).options()) {
             for (final NodeInfo.Option option : group.options()) {
                 assertFalse(option.title().isBlank(), option.key());
                 assertDescription(option.description());
@@ -191,15 +206,44 @@ class NodesBundleTest {
     /** KNIME reads descriptions as XML and shows a part of HTML. */
     private static void assertDescription(final String text) {
         assertFalse(text.isBlank());
-        final Set<String> allowed = Set.of("fragment", "p", "ul", "ol", "li", "dl", "dt", "dd", "h3", "h4", "b", "i",
-                "em", "code", "tt", "pre", "a", "br", "sup", "sub", "table", "tr", "td", "th");
+        final Set<String> allowed =
+                Set.of(
+                        "fragment",
+                        "p",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "h3",
+                        "h4",
+                        "b",
+                        "i",
+                        "em",
+                        "code",
+                        "tt",
+                        "pre",
+                        "a",
+                        "br",
+                        "sup",
+                        "sub",
+                        "table",
+                        "tr",
+                        "td",
+                        "th");
         try {
-            final NodeList elements = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader("<fragment>" + text + "</fragment>")))
-                    .getElementsByTagName("*");
+            final NodeList elements =
+                    DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(
+                                    new InputSource(
+                                            new StringReader("<fragment>" + text + "</fragment>")))
+                            .getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
-                assertTrue(allowed.contains(elements.item(i).getNodeName()), elements.item(i).getNodeName());
+                assertTrue(
+                        allowed.contains(elements.item(i).getNodeName()),
+                        elements.item(i).getNodeName());
             }
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError("not well-formed: " + text, e);
@@ -218,7 +262,9 @@ class NodesBundleTest {
             Files.createDirectories(file.getParent());
             Files.write(file, saved.toByteArray());
         }
-        assertEquals(Files.readString(file, StandardCharsets.UTF_8), saved.toString(StandardCharsets.UTF_8));
+        assertEquals(
+                Files.readString(file, StandardCharsets.UTF_8),
+                saved.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -231,17 +277,23 @@ class NodesBundleTest {
     }
 
     private static Path settingsFile(final String className) {
-        return BundleFiles.of("src_test/settings/" + className.substring(className.lastIndexOf('.') + 1) + ".xml");
+        return BundleFiles.of(
+                "src_test/settings/"
+                        + className.substring(className.lastIndexOf('.') + 1)
+                        + ".xml");
     }
 
     private static NodeRun newNode(final String className) throws Exception {
         final NodeFactory<NodeModel> factory = factory(className);
         final NodeRun node = new NodeRun(factory);
-        final int inputs = NodeDescriptions.of(factory).inPorts().size();
-        final DataTableSpec[] specs = new DataTableSpec[inputs];
-        Arrays.fill(specs, new DataTableSpec());
+        final List<PortObjectSpec> specs = new ArrayList<>();
+        for (final NodeInfo.Port port : NodeDescriptions.of(factory).inPorts()) {
+            if (!port.optional()) {
+                specs.add(port.type().getPortObjectSpecClass().getConstructor().newInstance());
+            }
+        }
         try {
-            node.configure(specs);
+            node.configurePorts(specs.toArray(PortObjectSpec[]::new));
         } catch (InvalidSettingsException e) {
             // an empty table suits few nodes, but the settings of a new node are there all the same
         }

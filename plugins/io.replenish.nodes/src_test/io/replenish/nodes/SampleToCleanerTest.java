@@ -38,7 +38,9 @@ class SampleToCleanerTest {
         return Tables.text(out[3], "Before", measure);
     }
 
-    /** The counts were made with other tools when the excerpt was cut; they stand in data/README.md. */
+    /**
+     * The counts were made with other tools when the excerpt was cut; they stand in data/README.md.
+     */
     @Test
     void onlineRetail_hasTheCountsOfItsDescription() throws Exception {
         final BufferedDataTable[] out = clean(sample("ONLINE_RETAIL"));

@@ -325,7 +325,7 @@ final class AutoSarima {
                     strength > STRONG_SEASON || settings.season() == SeasonChoice.ALWAYS;
             tests.add(
                     new SelectionTrace.Test(
-                            "strength of the season",
+                            SelectionTrace.Test.SEASON,
                             strength,
                             STRONG_SEASON,
                             strong ? "seasonal difference" : "no seasonal difference"));

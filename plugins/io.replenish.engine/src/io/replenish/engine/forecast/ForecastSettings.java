@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param bounds how large orders may become
  * @param averaged largest number of models, about as good as the best one, whose forecasts are
  *     averaged; 1 to use the best one alone
- * @param heldOut number of last periods on which the forecasts are tested before the model is
- *     fitted to all; 0 for none
+ * @param heldOut number of last periods on which forecasts made without them are tested; 0 for none
+ * @param fittedTo whether the model is fitted to the held-out periods after this test
  * @param nonNegative whether quantiles below zero are reported as zero, as demand cannot be
  *     negative
  * @param randomModels number of models drawn by a random search
@@ -28,6 +28,7 @@ public record ForecastSettings(
         OrderBounds bounds,
         int averaged,
         int heldOut,
+        FittedTo fittedTo,
         boolean nonNegative,
         int randomModels,
         long seed) {
@@ -43,6 +44,7 @@ public record ForecastSettings(
         Objects.requireNonNull(transform);
         Objects.requireNonNull(season);
         Objects.requireNonNull(bounds);
+        Objects.requireNonNull(fittedTo);
         if (heldOut < 0) {
             throw new IllegalArgumentException(
                     "held out periods must be 0 or more, got " + heldOut);
@@ -57,6 +59,16 @@ public record ForecastSettings(
         }
     }
 
+    /**
+     * Returns how many periods at the end of a series its model is not fitted to: the held-out
+     * ones, if the settings say so and there are periods before them; else none.
+     *
+     * @param length number of periods of the series
+     */
+    public int withheld(final int length) {
+        return fittedTo == FittedTo.WITHOUT_HELD_OUT && length > heldOut ? heldOut : 0;
+    }
+
     /** Returns stepwise search by AICc, everything else decided per series, nothing held out. */
     public static ForecastSettings defaults() {
         return new ForecastSettings(
@@ -67,6 +79,7 @@ public record ForecastSettings(
                 OrderBounds.defaults(),
                 3,
                 0,
+                FittedTo.ALL,
                 false,
                 40,
                 1);
@@ -82,6 +95,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -97,6 +111,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -112,6 +127,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -127,6 +143,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -142,6 +159,7 @@ public record ForecastSettings(
                 value,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -157,6 +175,7 @@ public record ForecastSettings(
                 bounds,
                 value,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 seed);
@@ -171,6 +190,23 @@ public record ForecastSettings(
                 season,
                 bounds,
                 averaged,
+                value,
+                fittedTo,
+                nonNegative,
+                randomModels,
+                seed);
+    }
+
+    /** Returns these settings with another choice of the periods that models are fitted to. */
+    public ForecastSettings withFittedTo(final FittedTo value) {
+        return new ForecastSettings(
+                search,
+                criterion,
+                transform,
+                season,
+                bounds,
+                averaged,
+                heldOut,
                 value,
                 nonNegative,
                 randomModels,
@@ -187,6 +223,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 value,
                 randomModels,
                 seed);
@@ -202,6 +239,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 value,
                 seed);
@@ -217,6 +255,7 @@ public record ForecastSettings(
                 bounds,
                 averaged,
                 heldOut,
+                fittedTo,
                 nonNegative,
                 randomModels,
                 value);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What was learned of one series.
  *
- * @param model the model, fitted to all values
+ * @param model the model, fitted to the values that the settings say
  * @param trace why it is this one
  * @param inSample accuracy of forecasts one period ahead within the series
  * @param heldOut accuracy of forecasts for the last periods, made without them; empty if none were

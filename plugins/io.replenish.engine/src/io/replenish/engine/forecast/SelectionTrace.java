@@ -21,7 +21,11 @@ public record SelectionTrace(List<Test> tests, List<Model> models, String reason
      * @param threshold what it was compared with
      * @param conclusion what follows
      */
-    public record Test(String name, double statistic, double threshold, String conclusion) {}
+    public record Test(String name, double statistic, double threshold, String conclusion) {
+
+        /** Name of the test that decides on the season. */
+        public static final String SEASON = "strength of the season";
+    }
 
     /**
      * A model that was tried.

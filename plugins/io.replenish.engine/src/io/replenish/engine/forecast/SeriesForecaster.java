@@ -48,6 +48,10 @@ public final class SeriesForecaster {
                         Arrays.copyOfRange(clean, known, clean.length),
                         first.model().forecast(settings.heldOut()).mean(),
                         Accuracy.naiveScale(past, period));
+        if (settings.withheld(clean.length) > 0) {
+            return new LearnedSeries(
+                    first.model(), first.trace(), first.inSample(), Optional.of(accuracy));
+        }
         final Optional<ForecastModel> refitted =
                 new AutoSarima(clean, period, settings).refit(first.model());
         if (refitted.isPresent()) {

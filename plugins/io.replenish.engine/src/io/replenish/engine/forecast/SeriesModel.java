@@ -23,7 +23,10 @@ public record SeriesModel(String key, PeriodUnit unit, LocalDate lastPeriod, For
         Objects.requireNonNull(model);
     }
 
-    /** Returns the first day of the period that is {@code step} periods after the last one; 1 for the next one. */
+    /**
+     * Returns the first day of the period that is {@code step} periods after the last one; 1 for
+     * the next one.
+     */
     public LocalDate period(final int step) {
         return switch (unit) {
             case DAY -> lastPeriod.plusDays(step);

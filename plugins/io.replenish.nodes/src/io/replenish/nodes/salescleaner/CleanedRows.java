@@ -37,18 +37,22 @@ record CleanedRows(BufferedDataTable clean, BufferedDataTable rejected) {
         final CleanRow cleanRow = new CleanRow(sales, specs);
         try (TableWriter clean = new TableWriter(specs.clean(), exec);
                 TableWriter rejected = new TableWriter(specs.rejected(), exec)) {
-            TableRows.forEach(input, exec, (index, row) -> {
-                if (result.isClean(index)) {
-                    clean.add(row.getKey(), cleanRow.cells(index, row));
-                } else {
-                    rejected.add(row.getKey(), rejectedCells(result, index, row));
-                }
-            });
+            TableRows.forEach(
+                    input,
+                    exec,
+                    (index, row) -> {
+                        if (result.isClean(index)) {
+                            clean.add(row.getKey(), cleanRow.cells(index, row));
+                        } else {
+                            rejected.add(row.getKey(), rejectedCells(result, index, row));
+                        }
+                    });
             return new CleanedRows(clean.finish(), rejected.finish());
         }
     }
 
-    private static DataCell[] rejectedCells(final CleaningResult result, final int index, final DataRow row) {
+    private static DataCell[] rejectedCells(
+            final CleaningResult result, final int index, final DataRow row) {
         final int columns = row.getNumCells();
         final DataCell[] cells = new DataCell[columns + CleaningColumns.REJECTED.size()];
         for (int column = 0; column < columns; column++) {
@@ -56,8 +60,11 @@ record CleanedRows(BufferedDataTable clean, BufferedDataTable rejected) {
         }
         cells[columns] = Cells.text(result.decidedBy(index).orElseThrow().title());
         cells[columns + 1] = Cells.text(result.detail(index).orElseThrow());
-        cells[columns + 2] = Cells.text(
-                result.matched(index).stream().map(CleaningRule::title).collect(Collectors.joining(", ")));
+        cells[columns + 2] =
+                Cells.text(
+                        result.matched(index).stream()
+                                .map(CleaningRule::title)
+                                .collect(Collectors.joining(", ")));
         return cells;
     }
 
@@ -81,7 +88,10 @@ record CleanedRows(BufferedDataTable clean, BufferedDataTable rejected) {
             cells[0] = text(sales.order(), index);
             cells[1] = Cells.date(sales.date().value(index), withTime);
             cells[2] = text(sales.product(), index);
-            cells[3] = sales.customer().map(customer -> text(customer, index)).orElseGet(Cells::missing);
+            cells[3] =
+                    sales.customer()
+                            .map(customer -> text(customer, index))
+                            .orElseGet(Cells::missing);
             cells[4] = Cells.number(sales.quantity().value(index));
             cells[5] = Cells.number(sales.unitPrice().value(index));
             cells[6] = Cells.number(sales.revenue(index));

@@ -28,10 +28,14 @@ final class CleanerSpecs {
     CleanerSpecs(final DataTableSpec input, final RoleColumns roles, final boolean keepTimeOfDay) {
         this.input = input;
         final String date = roles.column(SalesRole.DATE).orElseThrow();
-        withTime = keepTimeOfDay && ColumnTypes.of(input.getColumnSpec(date).getType()) != ColumnType.DATE;
-        passedThrough = input.columnsToIndices(Arrays.stream(input.getColumnNames())
-                .filter(roles::isPassedThrough)
-                .toArray(String[]::new));
+        withTime =
+                keepTimeOfDay
+                        && ColumnTypes.of(input.getColumnSpec(date).getType()) != ColumnType.DATE;
+        passedThrough =
+                input.columnsToIndices(
+                        Arrays.stream(input.getColumnNames())
+                                .filter(roles::isPassedThrough)
+                                .toArray(String[]::new));
     }
 
     /** Tells whether dates are written with their time of day. */
@@ -44,16 +48,19 @@ final class CleanerSpecs {
         return passedThrough.clone();
     }
 
-    /** Returns the table of clean sales: the columns of the contract, then the passed-through ones. */
+    /**
+     * Returns the table of clean sales: the columns of the contract, then the passed-through ones.
+     */
     DataTableSpec clean() {
         final Set<String> taken =
                 SalesColumns.ALL.stream().map(ColumnContract::name).collect(Collectors.toSet());
         final UniqueNameGenerator names = new UniqueNameGenerator(taken);
         return new DataTableSpecCreator(table(SalesColumns.ALL))
-                .addColumns(Arrays.stream(passedThrough)
-                        .mapToObj(input::getColumnSpec)
-                        .map(column -> renamed(column, names.newName(column.getName())))
-                        .toArray(DataColumnSpec[]::new))
+                .addColumns(
+                        Arrays.stream(passedThrough)
+                                .mapToObj(input::getColumnSpec)
+                                .map(column -> renamed(column, names.newName(column.getName())))
+                                .toArray(DataColumnSpec[]::new))
                 .createSpec();
     }
 
@@ -69,9 +76,14 @@ final class CleanerSpecs {
         final UniqueNameGenerator names = new UniqueNameGenerator(input);
         return new DataTableSpecCreator(input)
                 .dropAllDomains()
-                .addColumns(CleaningColumns.REJECTED.stream()
-                        .map(column -> names.newColumn(column.name(), ColumnTypes.toKnime(column.type())))
-                        .toArray(DataColumnSpec[]::new))
+                .addColumns(
+                        CleaningColumns.REJECTED.stream()
+                                .map(
+                                        column ->
+                                                names.newColumn(
+                                                        column.name(),
+                                                        ColumnTypes.toKnime(column.type())))
+                                .toArray(DataColumnSpec[]::new))
                 .createSpec();
     }
 
@@ -85,10 +97,13 @@ final class CleanerSpecs {
         final DataTableSpec fixed = table(CleaningColumns.PROFILE);
         final UniqueNameGenerator names = new UniqueNameGenerator(fixed);
         return new DataTableSpecCreator(fixed)
-                .addColumns(Arrays.stream(passedThrough)
-                        .mapToObj(column -> "Distinct " + input.getColumnSpec(column).getName())
-                        .map(name -> names.newColumn(name, LongCell.TYPE))
-                        .toArray(DataColumnSpec[]::new))
+                .addColumns(
+                        Arrays.stream(passedThrough)
+                                .mapToObj(
+                                        column ->
+                                                "Distinct " + input.getColumnSpec(column).getName())
+                                .map(name -> names.newColumn(name, LongCell.TYPE))
+                                .toArray(DataColumnSpec[]::new))
                 .createSpec();
     }
 
@@ -106,6 +121,10 @@ final class CleanerSpecs {
         return withTime || column.type() != ColumnType.DATE_TIME
                 ? column
                 : new ColumnContract(
-                        column.name(), ColumnType.DATE, column.unit(), column.missingAllowed(), column.description());
+                        column.name(),
+                        ColumnType.DATE,
+                        column.unit(),
+                        column.missingAllowed(),
+                        column.description());
     }
 }

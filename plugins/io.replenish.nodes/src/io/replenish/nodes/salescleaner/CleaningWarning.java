@@ -26,22 +26,30 @@ final class CleaningWarning {
         } else if (rejected == 0) {
             return Optional.empty();
         }
-        return Optional.of(String.format(
-                Locale.ROOT,
-                "%,d of %,d rows rejected (%s). They are in the output \"%s\".",
-                rejected,
-                rows,
-                reasons(report),
-                SalesCleanerNodeFactory.REJECTED_PORT));
+        return Optional.of(
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d rows rejected (%s). They are in the output \"%s\".",
+                        rejected,
+                        rows,
+                        reasons(report),
+                        SalesCleanerNodeFactory.REJECTED_PORT));
     }
 
     private static String reasons(final CleaningReport report) {
         final long count = deciding(report).count();
-        final String listed = deciding(report)
-                .sorted(Comparator.comparingInt(RuleSummary::decided).reversed())
-                .limit(MAX_REASONS)
-                .map(rule -> String.format(Locale.ROOT, "%s: %,d", rule.rule().title(), rule.decided()))
-                .collect(Collectors.joining(", "));
+        final String listed =
+                deciding(report)
+                        .sorted(Comparator.comparingInt(RuleSummary::decided).reversed())
+                        .limit(MAX_REASONS)
+                        .map(
+                                rule ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s: %,d",
+                                                rule.rule().title(),
+                                                rule.decided()))
+                        .collect(Collectors.joining(", "));
         return count > MAX_REASONS ? listed + ", and others" : listed;
     }
 

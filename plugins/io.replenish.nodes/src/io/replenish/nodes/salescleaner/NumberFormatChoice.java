@@ -9,13 +9,17 @@ enum NumberFormatChoice {
     @Label(value = "1234.56", description = "Decimal point, thousands not separated.")
     POINT(NumberText.POINT),
 
-    @Label(value = "1,234.56", description = "Decimal point, thousands separated by commas or not at all.")
+    @Label(
+            value = "1,234.56",
+            description = "Decimal point, thousands separated by commas or not at all.")
     POINT_WITH_GROUPS(NumberText.POINT_WITH_GROUPS),
 
     @Label(value = "1234,56", description = "Decimal comma, thousands not separated.")
     COMMA(NumberText.COMMA),
 
-    @Label(value = "1.234,56", description = "Decimal comma, thousands separated by points or not at all.")
+    @Label(
+            value = "1.234,56",
+            description = "Decimal comma, thousands separated by points or not at all.")
     COMMA_WITH_GROUPS(NumberText.COMMA_WITH_GROUPS);
 
     private final NumberText form;

@@ -16,7 +16,8 @@ import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
 
 /**
- * The report as tables. RowIDs say what a row is about, so that they cannot be taken for those of the input.
+ * The report as tables. RowIDs say what a row is about, so that they cannot be taken for those of
+ * the input.
  *
  * @param rules one row per rule
  * @param profile one row each for all, the clean and the rejected rows
@@ -34,11 +35,16 @@ record ReportTables(BufferedDataTable rules, BufferedDataTable profile, Buffered
     static final String REJECTED = "Rejected";
 
     /** Writes the tables. */
-    static ReportTables write(final CleaningReport report, final CleanerSpecs specs, final ExecutionContext exec) {
-        return new ReportTables(rules(report, specs, exec), profile(report, specs, exec), months(report, exec));
+    static ReportTables write(
+            final CleaningReport report, final CleanerSpecs specs, final ExecutionContext exec) {
+        return new ReportTables(
+                rules(report, specs, exec), profile(report, specs, exec), months(report, exec));
     }
 
-    /** Returns the tables that the view is made from, in the order that {@link CleanerReportView} expects. */
+    /**
+     * Returns the tables that the view is made from, in the order that {@link CleanerReportView}
+     * expects.
+     */
     BufferedDataTable[] internal() {
         return new BufferedDataTable[] {rules, profile, months};
     }
@@ -89,7 +95,8 @@ record ReportTables(BufferedDataTable rules, BufferedDataTable profile, Buffered
         return date.map(known -> Cells.date(known, withTime)).orElseGet(Cells::missing);
     }
 
-    private static BufferedDataTable months(final CleaningReport report, final ExecutionContext exec) {
+    private static BufferedDataTable months(
+            final CleaningReport report, final ExecutionContext exec) {
         try (TableWriter table = new TableWriter(CleanerSpecs.months(), exec)) {
             for (final MonthSummary month : report.months()) {
                 table.add(

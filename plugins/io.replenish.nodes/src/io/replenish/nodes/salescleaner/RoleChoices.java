@@ -8,7 +8,10 @@ import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.widget.OptionalWidget.DefaultValueProvider;
 import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
-/** The columns that the dialog offers for a role. KNIME creates these classes by itself, hence one per role. */
+/**
+ * The columns that the dialog offers for a role. KNIME creates these classes by itself, hence one
+ * per role.
+ */
 abstract class RoleChoices implements FilteredInputTableColumnsProvider {
 
     private final SalesRole role;

@@ -21,18 +21,23 @@ final class RoleColumns {
     /** Takes the column per role; a role without a column is absent or has an empty name. */
     RoleColumns(final Map<SalesRole, String> columns) {
         this.columns = new EnumMap<>(SalesRole.class);
-        columns.forEach((role, column) -> {
-            if (!column.isEmpty()) {
-                this.columns.put(role, column);
-            }
-        });
+        columns.forEach(
+                (role, column) -> {
+                    if (!column.isEmpty()) {
+                        this.columns.put(role, column);
+                    }
+                });
     }
 
     /** Guesses the roles from the names and types of columns. */
     static RoleColumns guess(final DataTableSpec spec) {
-        final List<RoleGuesser.Candidate> candidates = spec.stream()
-                .map(column -> new RoleGuesser.Candidate(column.getName(), ColumnTypes.of(column.getType())))
-                .toList();
+        final List<RoleGuesser.Candidate> candidates =
+                spec.stream()
+                        .map(
+                                column ->
+                                        new RoleGuesser.Candidate(
+                                                column.getName(), ColumnTypes.of(column.getType())))
+                        .toList();
         return new RoleColumns(RoleGuesser.guess(candidates));
     }
 
@@ -49,14 +54,17 @@ final class RoleColumns {
                 .findFirst();
     }
 
-    /** Tells whether the column goes unchanged into the clean table: it has no role or that of a description. */
+    /**
+     * Tells whether the column goes unchanged into the clean table: it has no role or that of a
+     * description.
+     */
     boolean isPassedThrough(final String column) {
         return role(column).map(role -> role == SalesRole.DESCRIPTION).orElse(true);
     }
 
     /**
-     * Checks that every required role has a column, that the columns exist and hold what the role needs, and that no
-     * column has two roles.
+     * Checks that every required role has a column, that the columns exist and hold what the role
+     * needs, and that no column has two roles.
      *
      * @throws InvalidSettingsException if not, with the way out
      */
@@ -68,12 +76,20 @@ final class RoleColumns {
                 check(role, column, spec);
                 final SalesRole other = taken.put(column, role);
                 if (other != null) {
-                    throw new InvalidSettingsException("The column \"" + column + "\" is chosen for two roles, "
-                            + quoted(other) + " and " + quoted(role) + ". Choose another column for one of them.");
+                    throw new InvalidSettingsException(
+                            "The column \""
+                                    + column
+                                    + "\" is chosen for two roles, "
+                                    + quoted(other)
+                                    + " and "
+                                    + quoted(role)
+                                    + ". Choose another column for one of them.");
                 }
             } else if (role.isRequired()) {
-                throw new InvalidSettingsException("No column is chosen for the role " + quoted(role)
-                        + ", and none looks like it. Choose one in the dialog.");
+                throw new InvalidSettingsException(
+                        "No column is chosen for the role "
+                                + quoted(role)
+                                + ", and none looks like it. Choose one in the dialog.");
             }
         }
     }
@@ -82,13 +98,24 @@ final class RoleColumns {
             throws InvalidSettingsException {
         final DataColumnSpec found = spec.getColumnSpec(column);
         if (found == null) {
-            throw new InvalidSettingsException("The column \"" + column + "\", chosen for the role " + quoted(role)
-                    + ", is not in the input table. Choose another column in the dialog.");
+            throw new InvalidSettingsException(
+                    "The column \""
+                            + column
+                            + "\", chosen for the role "
+                            + quoted(role)
+                            + ", is not in the input table. Choose another column in the dialog.");
         }
         if (!role.accepts(ColumnTypes.of(found.getType()))) {
-            throw new InvalidSettingsException("The column \"" + column + "\", chosen for the role " + quoted(role)
-                    + ", is of type " + found.getType().getName() + ", but the role needs " + needs(role)
-                    + ". Choose another column or convert this one.");
+            throw new InvalidSettingsException(
+                    "The column \""
+                            + column
+                            + "\", chosen for the role "
+                            + quoted(role)
+                            + ", is of type "
+                            + found.getType().getName()
+                            + ", but the role needs "
+                            + needs(role)
+                            + ". Choose another column or convert this one.");
         }
     }
 

@@ -4,7 +4,10 @@ package io.replenish.nodes.salescleaner;
 import io.replenish.engine.cleaning.Policy;
 import org.knime.node.parameters.widget.choices.Label;
 
-/** What the user wants to happen to rows that match a rule. Names of constants are stored in workflows. */
+/**
+ * What the user wants to happen to rows that match a rule. Names of constants are stored in
+ * workflows.
+ */
 enum RulePolicy {
     /** Rows that match are rejected. */
     @Label("Reject")

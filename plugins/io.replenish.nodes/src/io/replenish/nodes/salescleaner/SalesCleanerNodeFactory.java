@@ -22,18 +22,22 @@ import org.knime.node.DefaultModel.ExecuteOutput;
 import org.knime.node.DefaultNode;
 import org.knime.node.DefaultNodeFactory;
 
-/** The node "Sales Cleaner": raw sales records in, clean sales, rejected records and a report out. */
+/**
+ * The node "Sales Cleaner": raw sales records in, clean sales, rejected records and a report out.
+ */
 public final class SalesCleanerNodeFactory extends DefaultNodeFactory {
 
     /** Name of the output of rejected rows; port names are stored in workflows. */
     static final String REJECTED_PORT = "Rejected Sales";
 
-    private static final DefaultNode NODE = DefaultNode.create()
-            .name("Sales Cleaner")
-            .icon("sales-cleaner.png")
-            .shortDescription("Separates usable sales from cancellations, corrections, unreadable and repeated rows.")
-            .fullDescription(
-                    """
+    private static final DefaultNode NODE =
+            DefaultNode.create()
+                    .name("Sales Cleaner")
+                    .icon("sales-cleaner.png")
+                    .shortDescription(
+                            "Separates usable sales from cancellations, corrections, unreadable and repeated rows.")
+                    .fullDescription(
+                            """
                     <p>
                     Sales records as they come from a shop or an ERP system hold more than sales: cancellations,
                     corrections of stock, entries of the accounts, samples at a price of zero, rows exported twice,
@@ -61,40 +65,54 @@ public final class SalesCleanerNodeFactory extends DefaultNodeFactory {
                     <li><b>Missing product</b>: missing or blank.</li>
                     </ul>
                     """)
-            .sinceVersion(5, 8, 0)
-            .ports(ports -> ports.addInputTable(
-                            "Sales",
-                            "Raw sales records, one row per order line, with at least an order, a date, a product, a"
-                                    + " quantity and a price per unit. A customer and a description are optional.")
-                    .addOutputTable(
-                            "Clean Sales",
-                            "The rows that no rule rejected, in the columns <i>Order</i>, <i>Date</i>,"
-                                    + " <i>Product</i>, <i>Customer</i>, <i>Quantity</i>, <i>Unit Price</i> and"
-                                    + " <i>Revenue</i> (quantity times unit price), followed by the columns of the"
-                                    + " input that have no role and by the description.")
-                    .addOutputTable(
-                            REJECTED_PORT,
-                            "The rejected rows with all columns of the input, followed by <i>Reason</i> (the rule that"
-                                    + " decided), <i>Detail</i> (what the row holds that made it match) and <i>All"
-                                    + " Reasons</i> (every rule that the row matches, kept ones too).")
-                    .addOutputTable(
-                            "Rule Report",
-                            "One row per rule: its policy, the rows that match it on the raw data, the rows that it"
-                                    + " decided, their quantity and revenue, and an example.")
-                    .addOutputTable(
-                            "Before and After",
-                            "One row each for all rows, the clean ones and the rejected ones: number of rows, quantity,"
-                                    + " revenue, numbers of orders, products and customers, first and last date, and"
-                                    + " the number of distinct values of every column that is passed through."))
-            .model(model -> model.parametersClass(SalesCleanerParameters.class)
-                    .configure(SalesCleanerNodeFactory::configure)
-                    .execute(SalesCleanerNodeFactory::execute))
-            .addView(view -> view.withoutParameters()
-                    .description("What was rejected and why, and rows and revenue by month before and after cleaning.")
-                    .page(SalesCleanerNodeFactory::page)
-                    .initialData(data -> data.data(CleanerReportView::of)))
-            .nodeType(NodeType.Manipulator)
-            .keywords("data quality", "cleansing", "duplicates", "returns", "cancellations", "transactions", "retail");
+                    .sinceVersion(5, 8, 0)
+                    .ports(
+                            ports ->
+                                    ports.addInputTable(
+                                                    "Sales",
+                                                    "Raw sales records, one row per order line, with at least an order, a date, a product, a"
+                                                            + " quantity and a price per unit. A customer and a description are optional.")
+                                            .addOutputTable(
+                                                    "Clean Sales",
+                                                    "The rows that no rule rejected, in the columns <i>Order</i>, <i>Date</i>,"
+                                                            + " <i>Product</i>, <i>Customer</i>, <i>Quantity</i>, <i>Unit Price</i> and"
+                                                            + " <i>Revenue</i> (quantity times unit price), followed by the columns of the"
+                                                            + " input that have no role and by the description.")
+                                            .addOutputTable(
+                                                    REJECTED_PORT,
+                                                    "The rejected rows with all columns of the input, followed by <i>Reason</i> (the rule that"
+                                                            + " decided), <i>Detail</i> (what the row holds that made it match) and <i>All"
+                                                            + " Reasons</i> (every rule that the row matches, kept ones too).")
+                                            .addOutputTable(
+                                                    "Rule Report",
+                                                    "One row per rule: its policy, the rows that match it on the raw data, the rows that it"
+                                                            + " decided, their quantity and revenue, and an example.")
+                                            .addOutputTable(
+                                                    "Before and After",
+                                                    "One row each for all rows, the clean ones and the rejected ones: number of rows, quantity,"
+                                                            + " revenue, numbers of orders, products and customers, first and last date, and"
+                                                            + " the number of distinct values of every column that is passed through."))
+                    .model(
+                            model ->
+                                    model.parametersClass(SalesCleanerParameters.class)
+                                            .configure(SalesCleanerNodeFactory::configure)
+                                            .execute(SalesCleanerNodeFactory::execute))
+                    .addView(
+                            view ->
+                                    view.withoutParameters()
+                                            .description(
+                                                    "What was rejected and why, and rows and revenue by month before and after cleaning.")
+                                            .page(SalesCleanerNodeFactory::page)
+                                            .initialData(data -> data.data(CleanerReportView::of)))
+                    .nodeType(NodeType.Manipulator)
+                    .keywords(
+                            "data quality",
+                            "cleansing",
+                            "duplicates",
+                            "returns",
+                            "cancellations",
+                            "transactions",
+                            "retail");
 
     /** Creates the factory; called by KNIME. */
     public SalesCleanerNodeFactory() {
@@ -109,7 +127,8 @@ public final class SalesCleanerNodeFactory extends DefaultNodeFactory {
                 .addResourceFile("views.js");
     }
 
-    private static void configure(final ConfigureInput in, final ConfigureOutput out) throws InvalidSettingsException {
+    private static void configure(final ConfigureInput in, final ConfigureOutput out)
+            throws InvalidSettingsException {
         final SalesCleanerParameters parameters = in.getParameters();
         final DataTableSpec input = in.getInTableSpec(0);
         final RoleColumns roles = parameters.roleColumns();
@@ -124,17 +143,24 @@ public final class SalesCleanerNodeFactory extends DefaultNodeFactory {
         final SalesCleanerParameters parameters = in.getParameters();
         final BufferedDataTable input = in.getInTable(0);
         final ExecutionContext exec = in.getExecutionContext();
-        final CleanerSpecs specs = new CleanerSpecs(
-                input.getDataTableSpec(), parameters.roleColumns(), parameters.m_keepTimeOfDay);
+        final CleanerSpecs specs =
+                new CleanerSpecs(
+                        input.getDataTableSpec(),
+                        parameters.roleColumns(),
+                        parameters.m_keepTimeOfDay);
 
         exec.setMessage("Reading");
-        final SalesTable sales = SalesTableReader.read(input, parameters, exec.createSubProgress(0.4));
+        final SalesTable sales =
+                SalesTableReader.read(input, parameters, exec.createSubProgress(0.4));
         exec.setMessage("Applying the rules");
         final CleaningSettings settings = cleaningSettings(parameters, input.getDataTableSpec());
-        final CleaningResult result = EngineCall.run(
-                exec.createSubProgress(0.2), progress -> SalesCleaner.clean(sales, settings, progress));
+        final CleaningResult result =
+                EngineCall.run(
+                        exec.createSubProgress(0.2),
+                        progress -> SalesCleaner.clean(sales, settings, progress));
         exec.setMessage("Writing");
-        final CleanedRows rows = CleanedRows.write(input, sales, result, specs, exec.createSubExecutionContext(0.4));
+        final CleanedRows rows =
+                CleanedRows.write(input, sales, result, specs, exec.createSubExecutionContext(0.4));
         final ReportTables report = ReportTables.write(result.report(), specs, exec);
 
         out.setOutData(rows.clean(), rows.rejected(), report.rules(), report.profile());
@@ -142,7 +168,8 @@ public final class SalesCleanerNodeFactory extends DefaultNodeFactory {
         CleaningWarning.of(result.report()).ifPresent(out::setWarningMessage);
     }
 
-    private static CleaningSettings cleaningSettings(final SalesCleanerParameters parameters, final DataTableSpec input)
+    private static CleaningSettings cleaningSettings(
+            final SalesCleanerParameters parameters, final DataTableSpec input)
             throws KNIMEException {
         try {
             return parameters.cleaningSettings(input);

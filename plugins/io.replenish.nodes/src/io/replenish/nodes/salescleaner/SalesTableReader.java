@@ -40,20 +40,27 @@ final class SalesTableReader {
      * @param parameters the columns' roles and how text is read
      */
     static SalesTable read(
-            final BufferedDataTable input, final SalesCleanerParameters parameters, final ExecutionMonitor exec)
+            final BufferedDataTable input,
+            final SalesCleanerParameters parameters,
+            final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         final SalesTableReader reader = new SalesTableReader(parameters);
         final RoleColumns roles = parameters.roleColumns();
         for (final String column : input.getDataTableSpec().getColumnNames()) {
-            roles.role(column).ifPresentOrElse(
-                    role -> reader.addColumn(role, column), () -> reader.addAttribute(column));
+            roles.role(column)
+                    .ifPresentOrElse(
+                            role -> reader.addColumn(role, column),
+                            () -> reader.addAttribute(column));
         }
-        TableRows.forEach(input, exec, (index, row) -> {
-            int column = 0;
-            for (final DataCell cell : row) {
-                reader.takers.get(column++).accept(cell);
-            }
-        });
+        TableRows.forEach(
+                input,
+                exec,
+                (index, row) -> {
+                    int column = 0;
+                    for (final DataCell cell : row) {
+                        reader.takers.get(column++).accept(cell);
+                    }
+                });
         reader.endings.forEach(Runnable::run);
         return reader.table.build();
     }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the records of a bundled CSV file: fields between commas, in double quotes where they contain a comma, a quote
- * (doubled) or a line break. The files are our own, so that this is all it takes.
+ * Reads the records of a bundled CSV file: fields between commas, in double quotes where they
+ * contain a comma, a quote (doubled) or a line break. The files are our own, so that this is all it
+ * takes.
  */
 final class CsvRecords implements AutoCloseable {
 

@@ -17,15 +17,20 @@ import org.knime.node.DefaultModel.ExecuteOutput;
 import org.knime.node.DefaultNode;
 import org.knime.node.DefaultNodeFactory;
 
-/** The node "Retail Sales Sample": bundled sales records as they came from the shop, to try the other nodes on. */
+/**
+ * The node "Retail Sales Sample": bundled sales records as they came from the shop, to try the
+ * other nodes on.
+ */
 public final class RetailSalesSampleNodeFactory extends DefaultNodeFactory {
 
-    private static final DefaultNode NODE = DefaultNode.create()
-            .name("Retail Sales Sample")
-            .icon("sales-sample.png")
-            .shortDescription("Provides real sales records of a shop, unclean as they are, to try the other nodes on.")
-            .fullDescription(
-                    """
+    private static final DefaultNode NODE =
+            DefaultNode.create()
+                    .name("Retail Sales Sample")
+                    .icon("sales-sample.png")
+                    .shortDescription(
+                            "Provides real sales records of a shop, unclean as they are, to try the other nodes on.")
+                    .fullDescription(
+                            """
                     <p>
                     This node provides one of two public data sets, one row per order line, without download and
                     without a file. The records are raw on purpose: use the <i>Sales Cleaner</i> next.
@@ -67,21 +72,36 @@ public final class RetailSalesSampleNodeFactory extends DefaultNodeFactory {
                     </li>
                     </ul>
                     """)
-            .sinceVersion(5, 8, 0)
-            .ports(ports -> ports.addOutputTable(
-                    "Sales", "The chosen data set, one row per order line, in the order of the original file."))
-            .model(model -> model.parametersClass(RetailSalesSampleParameters.class)
-                    .configure(RetailSalesSampleNodeFactory::configure)
-                    .execute(RetailSalesSampleNodeFactory::execute))
-            .nodeType(NodeType.Source)
-            .keywords("sample data", "example", "transactions", "Online Retail", "AdventureWorks", "demo")
-            .addExternalResource(
-                    "https://archive.ics.uci.edu/dataset/352/online+retail", "Online Retail at the UCI repository")
-            .addExternalResource("https://doi.org/10.1057/dbm.2012.17", "Chen, Sain and Guo (2012)")
-            .addExternalResource("https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0")
-            .addExternalResource(
-                    "https://github.com/microsoft/sql-server-samples/tree/master/samples/databases/adventure-works",
-                    "AdventureWorks sample databases by Microsoft");
+                    .sinceVersion(5, 8, 0)
+                    .ports(
+                            ports ->
+                                    ports.addOutputTable(
+                                            "Sales",
+                                            "The chosen data set, one row per order line, in the order of the original file."))
+                    .model(
+                            model ->
+                                    model.parametersClass(RetailSalesSampleParameters.class)
+                                            .configure(RetailSalesSampleNodeFactory::configure)
+                                            .execute(RetailSalesSampleNodeFactory::execute))
+                    .nodeType(NodeType.Source)
+                    .keywords(
+                            "sample data",
+                            "example",
+                            "transactions",
+                            "Online Retail",
+                            "AdventureWorks",
+                            "demo")
+                    .addExternalResource(
+                            "https://archive.ics.uci.edu/dataset/352/online+retail",
+                            "Online Retail at the UCI repository")
+                    .addExternalResource(
+                            "https://doi.org/10.1057/dbm.2012.17", "Chen, Sain and Guo (2012)")
+                    .addExternalResource(
+                            "https://creativecommons.org/licenses/by/4.0/",
+                            "Creative Commons Attribution 4.0")
+                    .addExternalResource(
+                            "https://github.com/microsoft/sql-server-samples/tree/master/samples/databases/adventure-works",
+                            "AdventureWorks sample databases by Microsoft");
 
     /** Creates the factory; called by KNIME. */
     public RetailSalesSampleNodeFactory() {

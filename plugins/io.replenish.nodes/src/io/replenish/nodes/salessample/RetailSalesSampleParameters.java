@@ -5,7 +5,10 @@ import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.Widget;
 import org.knime.node.parameters.widget.choices.ValueSwitchWidget;
 
-/** Dialog of the Retail Sales Sample. Field names are keys in saved workflows: renaming one breaks them. */
+/**
+ * Dialog of the Retail Sales Sample. Field names are keys in saved workflows: renaming one breaks
+ * them.
+ */
 final class RetailSalesSampleParameters implements NodeParameters {
 
     @Widget(title = "Data set", description = "Which sales records to provide.")

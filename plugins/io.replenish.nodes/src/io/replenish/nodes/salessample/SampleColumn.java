@@ -41,13 +41,16 @@ record SampleColumn(String name, DataType type, Function<String, DataCell> parse
 
     /** A column of numbers. */
     static SampleColumn number(final String name) {
-        return new SampleColumn(name, DoubleCell.TYPE, field -> new DoubleCell(Double.parseDouble(field)));
+        return new SampleColumn(
+                name, DoubleCell.TYPE, field -> new DoubleCell(Double.parseDouble(field)));
     }
 
     /** A column of days. */
     static SampleColumn date(final String name) {
         return new SampleColumn(
-                name, LocalDateCellFactory.TYPE, field -> LocalDateCellFactory.create(LocalDate.parse(field)));
+                name,
+                LocalDateCellFactory.TYPE,
+                field -> LocalDateCellFactory.create(LocalDate.parse(field)));
     }
 
     /** A column of days with time of day. */

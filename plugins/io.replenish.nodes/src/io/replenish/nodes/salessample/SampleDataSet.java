@@ -24,8 +24,9 @@ import org.knime.node.parameters.widget.choices.Label;
 enum SampleDataSet {
     @Label(
             value = "Online Retail",
-            description = "A British online shop for gifts, one year up to December 2011. The records are as unclean"
-                    + " as they came: cancellations, anonymous sales, zero prices, stock corrections, repeated rows.")
+            description =
+                    "A British online shop for gifts, one year up to December 2011. The records are as unclean"
+                            + " as they came: cancellations, anonymous sales, zero prices, stock corrections, repeated rows.")
     ONLINE_RETAIL(
             "/data/online-retail.csv.gz",
             262_474,
@@ -40,8 +41,9 @@ enum SampleDataSet {
 
     @Label(
             value = "AdventureWorks",
-            description = "A made-up bicycle manufacturer, 30 months up to June 2017, with products, customers and"
-                    + " costs. The records are clean, with growth and season.")
+            description =
+                    "A made-up bicycle manufacturer, 30 months up to June 2017, with products, customers and"
+                            + " costs. The records are clean, with growth and season.")
     ADVENTURE_WORKS(
             "/data/adventure-works.csv.gz",
             56_046,
@@ -75,7 +77,8 @@ enum SampleDataSet {
 
     /** Returns the columns of the table. */
     DataTableSpec spec() {
-        return new DataTableSpec(columns.stream().map(SampleColumn::spec).toArray(DataColumnSpec[]::new));
+        return new DataTableSpec(
+                columns.stream().map(SampleColumn::spec).toArray(DataColumnSpec[]::new));
     }
 
     /**
@@ -88,13 +91,17 @@ enum SampleDataSet {
         if (stream == null) {
             throw new FileNotFoundException("the file " + resource + " is not in the bundle");
         }
-        final CsvRecords records = new CsvRecords(new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8)));
+        final CsvRecords records =
+                new CsvRecords(
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        new GZIPInputStream(stream), StandardCharsets.UTF_8)));
         final List<String> expected = columns.stream().map(SampleColumn::name).toList();
         final List<String> header = records.next();
         if (!header.equals(expected)) {
             records.close();
-            throw new IOException("the file " + resource + " has the columns " + header + " and not " + expected);
+            throw new IOException(
+                    "the file " + resource + " has the columns " + header + " and not " + expected);
         }
         return records;
     }
@@ -106,7 +113,8 @@ enum SampleDataSet {
      */
     DataCell[] cells(final List<String> fields) throws IOException {
         if (fields.size() != columns.size()) {
-            throw new IOException("the record " + fields + " does not have " + columns.size() + " fields");
+            throw new IOException(
+                    "the record " + fields + " does not have " + columns.size() + " fields");
         }
         final DataCell[] cells = new DataCell[columns.size()];
         for (int i = 0; i < cells.length; i++) {

@@ -2,6 +2,7 @@
 package io.replenish.nodes.table;
 
 import io.replenish.engine.data.PlainNumber;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.knime.core.data.DataCell;
 import org.knime.core.data.DataType;
 import org.knime.core.data.DoubleValue;
 import org.knime.core.data.LongValue;
+import org.knime.core.data.MissingCell;
 import org.knime.core.data.StringValue;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.LongCell;
@@ -30,6 +32,11 @@ public final class Cells {
         return DataType.getMissingCell();
     }
 
+    /** Returns a missing cell that says why the value is missing. */
+    public static DataCell missing(final String reason) {
+        return new MissingCell(reason);
+    }
+
     /** Returns a text cell. */
     public static DataCell text(final String text) {
         return new StringCell(text);
@@ -40,9 +47,17 @@ public final class Cells {
         return new LongCell(number);
     }
 
-    /** Returns a cell with a number, or a missing cell if it is NaN, the engine's way to say that there is none. */
+    /**
+     * Returns a cell with a number, or a missing cell if it is NaN, the engine's way to say that
+     * there is none.
+     */
     public static DataCell number(final double number) {
         return Double.isNaN(number) ? missing() : new DoubleCell(number);
+    }
+
+    /** Returns a cell with a day. */
+    public static DataCell day(final LocalDate day) {
+        return LocalDateCellFactory.create(day);
     }
 
     /**
@@ -52,12 +67,14 @@ public final class Cells {
      * @param withTime whether the cell holds the time of day too
      */
     public static DataCell date(final LocalDateTime date, final boolean withTime) {
-        return withTime ? LocalDateTimeCellFactory.create(date) : LocalDateCellFactory.create(date.toLocalDate());
+        return withTime
+                ? LocalDateTimeCellFactory.create(date)
+                : LocalDateCellFactory.create(date.toLocalDate());
     }
 
     /**
-     * Returns an identifier as text, null for a missing cell. One that was read as a number gets the same text as one
-     * that was read as text: 17850, not 17850.0.
+     * Returns an identifier as text, null for a missing cell. One that was read as a number gets
+     * the same text as one that was read as text: 17850, not 17850.0.
      *
      * @throws IllegalArgumentException if the cell holds neither text nor a number
      */
@@ -75,8 +92,23 @@ public final class Cells {
     }
 
     /**
-     * Returns what a cell holds as a plain value for a view: Long, Double, or text, dates in ISO form with a blank
-     * before the time; null for a missing cell, for NaN and for infinity, which JSON does not have.
+     * Returns an identifier as {@link #identifier} does, without blanks around it; null also for a
+     * blank one.
+     */
+    public static String key(final DataCell cell) {
+        final String identifier = identifier(cell);
+        return identifier == null || identifier.isBlank() ? null : identifier.strip();
+    }
+
+    /** Returns the number in a cell of a numeric column, NaN for a missing cell. */
+    public static double numberIn(final DataCell cell) {
+        return cell.isMissing() ? Double.NaN : ((DoubleValue) cell).getDoubleValue();
+    }
+
+    /**
+     * Returns what a cell holds as a plain value for a view: Long, Double, or text, dates in ISO
+     * form with a blank before the time; null for a missing cell, for NaN and for infinity, which
+     * JSON does not have.
      */
     public static Object plainValue(final DataCell cell) {
         if (cell.isMissing()) {

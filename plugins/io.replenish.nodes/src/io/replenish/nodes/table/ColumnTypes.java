@@ -20,14 +20,17 @@ import org.knime.core.data.time.localdate.LocalDateValue;
 import org.knime.core.data.time.localdatetime.LocalDateTimeCellFactory;
 import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 
-/** Translates between KNIME's data types and the few kinds of values that the engine distinguishes. */
+/**
+ * Translates between KNIME's data types and the few kinds of values that the engine distinguishes.
+ */
 public final class ColumnTypes {
 
     private ColumnTypes() {}
 
     /**
-     * Returns the kind of values that a KNIME type holds. Only what a value <i>is</i> counts: in KNIME zoned times,
-     * durations and documents can be seen as text and truth values as numbers, but they are neither here.
+     * Returns the kind of values that a KNIME type holds. Only what a value <i>is</i> counts: in
+     * KNIME zoned times, durations and documents can be seen as text and truth values as numbers,
+     * but they are neither here.
      */
     public static ColumnType of(final DataType type) {
         if (type.isCompatible(LocalDateTimeValue.class)) {
@@ -41,7 +44,9 @@ public final class ColumnTypes {
         } else if (type.isCompatible(DoubleValue.class)) {
             return ColumnType.NUMBER;
         }
-        return type.getPreferredValueClass() == StringValue.class ? ColumnType.TEXT : ColumnType.OTHER;
+        return type.getPreferredValueClass() == StringValue.class
+                ? ColumnType.TEXT
+                : ColumnType.OTHER;
     }
 
     /**
@@ -67,6 +72,7 @@ public final class ColumnTypes {
 
     /** Returns the KNIME table for columns of the engine's contract. */
     public static DataTableSpec table(final Collection<ColumnContract> contracts) {
-        return new DataTableSpec(contracts.stream().map(ColumnTypes::column).toArray(DataColumnSpec[]::new));
+        return new DataTableSpec(
+                contracts.stream().map(ColumnTypes::column).toArray(DataColumnSpec[]::new));
     }
 }

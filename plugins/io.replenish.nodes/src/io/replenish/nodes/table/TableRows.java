@@ -33,13 +33,19 @@ public final class TableRows {
      * @throws CanceledExecutionException if the user cancels
      * @throws KNIMEException if the table has more rows than the engine can number
      */
-    public static void forEach(final BufferedDataTable table, final ExecutionMonitor exec, final Visitor visitor)
+    public static void forEach(
+            final BufferedDataTable table, final ExecutionMonitor exec, final Visitor visitor)
             throws CanceledExecutionException, KNIMEException {
         final long size = table.size();
         if (size > Integer.MAX_VALUE) {
-            throw KNIMEException.of(Message.fromSummaryWithResolution(
-                    "The table has " + size + " rows, more than the " + Integer.MAX_VALUE + " that fit into memory.",
-                    "Split the table, for example by year."));
+            throw KNIMEException.of(
+                    Message.fromSummaryWithResolution(
+                            "The table has "
+                                    + size
+                                    + " rows, more than the "
+                                    + Integer.MAX_VALUE
+                                    + " that fit into memory.",
+                            "Split the table, for example by year."));
         }
         int index = 0;
         try (CloseableRowIterator rows = table.iterator()) {

@@ -9,7 +9,10 @@ import org.knime.core.node.BufferedDataContainer;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.ExecutionContext;
 
-/** Writes an output table row by row; to be closed, so that no half-written table stays open after an error. */
+/**
+ * Writes an output table row by row; to be closed, so that no half-written table stays open after
+ * an error.
+ */
 public final class TableWriter implements AutoCloseable {
 
     private final BufferedDataContainer container;

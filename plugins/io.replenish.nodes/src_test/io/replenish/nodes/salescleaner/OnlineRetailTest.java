@@ -23,29 +23,34 @@ import org.knime.core.node.BufferedDataContainer;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.NodeSettings;
 
-/** The full Online Retail file through the node, against counts made with pandas that agree with the published ones. */
+/**
+ * The full Online Retail file through the node, against counts made with pandas that agree with the
+ * published ones.
+ */
 class OnlineRetailTest {
 
     /** The expected sums are printed with two decimals. */
     private static final double CENT = 0.005;
 
-    private static final List<String> KEEPABLE = List.of(
-            "missingOrder",
-            "cancellation",
-            "adjustment",
-            "negativePrice",
-            "zeroPrice",
-            "nonPositiveQuantity",
-            "missingCustomer",
-            "missingDescription",
-            "duplicate");
+    private static final List<String> KEEPABLE =
+            List.of(
+                    "missingOrder",
+                    "cancellation",
+                    "adjustment",
+                    "negativePrice",
+                    "zeroPrice",
+                    "nonPositiveQuantity",
+                    "missingCustomer",
+                    "missingDescription",
+                    "duplicate");
 
     private static final List<String> SALES =
             List.of("cancellation", "negativePrice", "zeroPrice", "nonPositiveQuantity");
 
     @Test
     void everyCount_isReproducedFromTextColumns() throws Exception {
-        final BufferedDataTable input = read(BundleFiles.sharedLines("retail_online_retail_uci.csv.gz"));
+        final BufferedDataTable input =
+                read(BundleFiles.sharedLines("retail_online_retail_uci.csv.gz"));
         final BufferedDataTable[] all = clean(input, List.of());
         final BufferedDataTable[] sales = clean(input, SALES);
         final List<String> knownRules = new ArrayList<>(SALES);
@@ -53,7 +58,8 @@ class OnlineRetailTest {
         final BufferedDataTable[] known = clean(input, knownRules);
         knownRules.add("duplicate");
         final BufferedDataTable[] distinct = clean(input, knownRules);
-        final BufferedDataTable[] uncancelled = clean(input, List.of("cancellation", "nonPositiveQuantity"));
+        final BufferedDataTable[] uncancelled =
+                clean(input, List.of("cancellation", "nonPositiveQuantity"));
 
         final Map<String, String> counted = new LinkedHashMap<>();
         counted.put("rows", before(all, "Rows"));
@@ -63,11 +69,13 @@ class OnlineRetailTest {
         counted.put("adjustment_rows_A", matched(all, "Accounting adjustment"));
         counted.put("quantity_le_0", matched(all, "Non-positive quantity"));
         counted.put(
-                "quantity_le_0_not_cancelled", Tables.text(uncancelled[2], "Non-positive quantity", "Decided"));
+                "quantity_le_0_not_cancelled",
+                Tables.text(uncancelled[2], "Non-positive quantity", "Decided"));
         counted.put(
                 "price_le_0",
-                String.valueOf(Integer.parseInt(matched(all, "Negative price"))
-                        + Integer.parseInt(matched(all, "Zero price"))));
+                String.valueOf(
+                        Integer.parseInt(matched(all, "Negative price"))
+                                + Integer.parseInt(matched(all, "Zero price"))));
         counted.put("price_lt_0", matched(all, "Negative price"));
         counted.put("exact_duplicate_rows", matched(all, "Duplicate row"));
         counted.put("distinct_invoices", before(all, "Orders"));
@@ -96,15 +104,24 @@ class OnlineRetailTest {
                 .map(line -> line.split(",", 3))
                 .forEach(line -> expected.put(line[0], line[1]));
         assertEquals(expected.keySet(), counted.keySet());
-        final Set<String> sums = Set.of("revenue_sales", "revenue_sales_with_customer",
-                "revenue_sales_with_customer_dedup", "net_revenue_all_rows");
-        counted.forEach((check, value) -> {
-            if (sums.contains(check)) {
-                assertEquals(Double.parseDouble(expected.get(check)), Double.parseDouble(value), CENT, check);
-            } else {
-                assertEquals(expected.get(check), value, check);
-            }
-        });
+        final Set<String> sums =
+                Set.of(
+                        "revenue_sales",
+                        "revenue_sales_with_customer",
+                        "revenue_sales_with_customer_dedup",
+                        "net_revenue_all_rows");
+        counted.forEach(
+                (check, value) -> {
+                    if (sums.contains(check)) {
+                        assertEquals(
+                                Double.parseDouble(expected.get(check)),
+                                Double.parseDouble(value),
+                                CENT,
+                                check);
+                    } else {
+                        assertEquals(expected.get(check), value, check);
+                    }
+                });
     }
 
     private static String matched(final BufferedDataTable[] out, final String rule) {
@@ -120,10 +137,13 @@ class OnlineRetailTest {
     }
 
     /** Rejects by the given rules alone, and checks that no row gets lost. */
-    private static BufferedDataTable[] clean(final BufferedDataTable input, final List<String> rejecting)
-            throws Exception {
-        final NodeRun node = new NodeRun(new SalesCleanerNodeFactory())
-                .with(input.getDataTableSpec(), settings -> setPolicies(settings, rejecting));
+    private static BufferedDataTable[] clean(
+            final BufferedDataTable input, final List<String> rejecting) throws Exception {
+        final NodeRun node =
+                new NodeRun(new SalesCleanerNodeFactory())
+                        .with(
+                                input.getDataTableSpec(),
+                                settings -> setPolicies(settings, rejecting));
         final BufferedDataTable[] out = node.execute(input);
         assertEquals(input.size(), out[0].size() + out[1].size());
         return out;
@@ -142,9 +162,10 @@ class OnlineRetailTest {
         final BufferedDataContainer container =
                 Tables.context().createDataContainer(new DataTableSpec(names, types));
         for (int line = 1; line < lines.size(); line++) {
-            final DataCell[] cells = fields(lines.get(line)).stream()
-                    .map(field -> Tables.cell(field.isEmpty() ? null : field))
-                    .toArray(DataCell[]::new);
+            final DataCell[] cells =
+                    fields(lines.get(line)).stream()
+                            .map(field -> Tables.cell(field.isEmpty() ? null : field))
+                            .toArray(DataCell[]::new);
             container.addRowToTable(new DefaultRow(RowKey.createRowKey(line - 1L), cells));
         }
         container.close();

@@ -15,15 +15,16 @@ import org.knime.core.node.BufferedDataTable;
 /** A small table with the columns of Online Retail and one row for every way to be dirty. */
 final class RawSales {
 
-    static final DataTableSpec SPEC = Tables.spec(
-            "InvoiceNo", StringCell.TYPE,
-            "StockCode", StringCell.TYPE,
-            "Description", StringCell.TYPE,
-            "Quantity", IntCell.TYPE,
-            "InvoiceDate", LocalDateTimeCellFactory.TYPE,
-            "UnitPrice", DoubleCell.TYPE,
-            "CustomerID", StringCell.TYPE,
-            "Country", StringCell.TYPE);
+    static final DataTableSpec SPEC =
+            Tables.spec(
+                    "InvoiceNo", StringCell.TYPE,
+                    "StockCode", StringCell.TYPE,
+                    "Description", StringCell.TYPE,
+                    "Quantity", IntCell.TYPE,
+                    "InvoiceDate", LocalDateTimeCellFactory.TYPE,
+                    "UnitPrice", DoubleCell.TYPE,
+                    "CustomerID", StringCell.TYPE,
+                    "Country", StringCell.TYPE);
 
     private static final LocalDateTime DECEMBER = LocalDateTime.of(2010, 12, 1, 8, 26);
     private static final LocalDateTime AUGUST = LocalDateTime.of(2011, 8, 12, 14, 50);

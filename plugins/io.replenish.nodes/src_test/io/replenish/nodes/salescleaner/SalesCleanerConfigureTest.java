@@ -31,13 +31,15 @@ class SalesCleanerConfigureTest {
         return new NodeRun(new SalesCleanerNodeFactory());
     }
 
-    private static DataTableSpec[] configure(final DataTableSpec input, final Consumer<NodeSettings> change)
+    private static DataTableSpec[] configure(
+            final DataTableSpec input, final Consumer<NodeSettings> change)
             throws InvalidSettingsException {
         return node().with(input, change).configure(input);
     }
 
     private static String refusal(final DataTableSpec input, final Consumer<NodeSettings> change) {
-        return assertThrows(InvalidSettingsException.class, () -> configure(input, change)).getMessage();
+        return assertThrows(InvalidSettingsException.class, () -> configure(input, change))
+                .getMessage();
     }
 
     private static DataTableSpec specWithDate(final DataType type) {
@@ -80,15 +82,34 @@ class SalesCleanerConfigureTest {
                         "Country", StringCell.TYPE),
                 specs[0]);
         assertEquals(
-                List.of("InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID",
-                        "Country", "Reason", "Detail", "All Reasons"),
+                List.of(
+                        "InvoiceNo",
+                        "StockCode",
+                        "Description",
+                        "Quantity",
+                        "InvoiceDate",
+                        "UnitPrice",
+                        "CustomerID",
+                        "Country",
+                        "Reason",
+                        "Detail",
+                        "All Reasons"),
                 List.of(specs[1].getColumnNames()));
         assertEquals(
                 List.of("Rule", "Policy", "Matched", "Decided", "Quantity", "Revenue", "Example"),
                 List.of(specs[2].getColumnNames()));
         assertEquals(
-                List.of("Rows", "Quantity", "Revenue", "Orders", "Products", "Customers", "First Date", "Last Date",
-                        "Distinct Description", "Distinct Country"),
+                List.of(
+                        "Rows",
+                        "Quantity",
+                        "Revenue",
+                        "Orders",
+                        "Products",
+                        "Customers",
+                        "First Date",
+                        "Last Date",
+                        "Distinct Description",
+                        "Distinct Country"),
                 List.of(specs[3].getColumnNames()));
     }
 
@@ -98,7 +119,8 @@ class SalesCleanerConfigureTest {
                 configure(RawSales.SPEC, settings -> settings.addBoolean("keepTimeOfDay", false));
         assertEquals(LocalDateCellFactory.TYPE, specs[0].getColumnSpec("Date").getType());
         assertEquals(LocalDateCellFactory.TYPE, specs[3].getColumnSpec("First Date").getType());
-        assertEquals(LocalDateTimeCellFactory.TYPE, specs[1].getColumnSpec("InvoiceDate").getType());
+        assertEquals(
+                LocalDateTimeCellFactory.TYPE, specs[1].getColumnSpec("InvoiceDate").getType());
     }
 
     @Test
@@ -109,13 +131,14 @@ class SalesCleanerConfigureTest {
 
     @Test
     void textAndNumbers_areAcceptedForEveryRoleThatCanReadThem() throws Exception {
-        final DataTableSpec input = Tables.spec(
-                "Order", LongCell.TYPE,
-                "Date", StringCell.TYPE,
-                "Product", IntCell.TYPE,
-                "Customer", DoubleCell.TYPE,
-                "Quantity", StringCell.TYPE,
-                "Unit Price", StringCell.TYPE);
+        final DataTableSpec input =
+                Tables.spec(
+                        "Order", LongCell.TYPE,
+                        "Date", StringCell.TYPE,
+                        "Product", IntCell.TYPE,
+                        "Customer", DoubleCell.TYPE,
+                        "Quantity", StringCell.TYPE,
+                        "Unit Price", StringCell.TYPE);
         assertEquals(
                 LocalDateTimeCellFactory.TYPE,
                 node().configure(input)[0].getColumnSpec("Date").getType());
@@ -123,15 +146,16 @@ class SalesCleanerConfigureTest {
 
     @Test
     void passedThroughColumns_thatBearANameOfTheContractAreRenamed() throws Exception {
-        final DataTableSpec input = Tables.spec(
-                "Order", StringCell.TYPE,
-                "Order Date", LocalDateCellFactory.TYPE,
-                "Ship Date", LocalDateCellFactory.TYPE,
-                "Product", StringCell.TYPE,
-                "Quantity", IntCell.TYPE,
-                "Unit Price", DoubleCell.TYPE,
-                "Revenue", StringCell.TYPE,
-                "Reason", StringCell.TYPE);
+        final DataTableSpec input =
+                Tables.spec(
+                        "Order", StringCell.TYPE,
+                        "Order Date", LocalDateCellFactory.TYPE,
+                        "Ship Date", LocalDateCellFactory.TYPE,
+                        "Product", StringCell.TYPE,
+                        "Quantity", IntCell.TYPE,
+                        "Unit Price", DoubleCell.TYPE,
+                        "Revenue", StringCell.TYPE,
+                        "Reason", StringCell.TYPE);
         final DataTableSpec[] specs = node().configure(input);
         assertTrue(List.of(specs[0].getColumnNames()).contains("Revenue (#1)"));
         assertEquals(DoubleCell.TYPE, specs[0].getColumnSpec("Revenue").getType());
@@ -147,11 +171,21 @@ class SalesCleanerConfigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orderColumn", "dateColumn", "productColumn", "quantityColumn", "unitPriceColumn",
-        "customerColumn", "descriptionColumn"})
+    @ValueSource(
+            strings = {
+                "orderColumn",
+                "dateColumn",
+                "productColumn",
+                "quantityColumn",
+                "unitPriceColumn",
+                "customerColumn",
+                "descriptionColumn"
+            })
     void chosenColumnThatIsGone_isRefusedByName(final String key) {
         final String message = refusal(RawSales.SPEC, settings -> settings.addString(key, "Gone"));
-        assertTrue(message.contains("\"Gone\"") && message.contains("not in the input table"), message);
+        assertTrue(
+                message.contains("\"Gone\"") && message.contains("not in the input table"),
+                message);
     }
 
     @ParameterizedTest
@@ -163,58 +197,75 @@ class SalesCleanerConfigureTest {
         "unitPriceColumn, InvoiceDate, Unit price",
         "descriptionColumn, UnitPrice, Description"
     })
-    void unsuitableColumn_isRefusedNamingColumnRoleAndType(final String key, final String column, final String role) {
+    void unsuitableColumn_isRefusedNamingColumnRoleAndType(
+            final String key, final String column, final String role) {
         final String message = refusal(RawSales.SPEC, settings -> settings.addString(key, column));
-        assertTrue(message.contains('"' + column + '"') && message.contains('"' + role + '"'), message);
-        assertTrue(message.contains(RawSales.SPEC.getColumnSpec(column).getType().getName()), message);
+        assertTrue(
+                message.contains('"' + column + '"') && message.contains('"' + role + '"'),
+                message);
+        assertTrue(
+                message.contains(RawSales.SPEC.getColumnSpec(column).getType().getName()), message);
     }
 
     @Test
     void truthValues_areNoNumbers() {
-        final DataTableSpec input = Tables.spec(
-                "Order", StringCell.TYPE,
-                "Date", LocalDateCellFactory.TYPE,
-                "Product", StringCell.TYPE,
-                "Quantity", BooleanCell.TYPE,
-                "Unit Price", DoubleCell.TYPE);
+        final DataTableSpec input =
+                Tables.spec(
+                        "Order", StringCell.TYPE,
+                        "Date", LocalDateCellFactory.TYPE,
+                        "Product", StringCell.TYPE,
+                        "Quantity", BooleanCell.TYPE,
+                        "Unit Price", DoubleCell.TYPE);
         assertTrue(refusal(input, settings -> {}).contains("\"Quantity\""));
     }
 
     @Test
     void columnWithTwoRoles_isRefused() {
-        final String message = refusal(RawSales.SPEC, settings -> settings.addString("productColumn", "InvoiceNo"));
+        final String message =
+                refusal(
+                        RawSales.SPEC,
+                        settings -> settings.addString("productColumn", "InvoiceNo"));
         assertTrue(message.contains("two roles"), message);
     }
 
     @Test
     void rejectingMissingCustomersWithoutCustomerColumn_isRefused() {
-        final String message = refusal(RawSales.SPEC, settings -> {
-            settings.addBoolean("customerColumn_is_present", false);
-            settings.addString("missingCustomer", "REJECT");
-        });
+        final String message =
+                refusal(
+                        RawSales.SPEC,
+                        settings -> {
+                            settings.addBoolean("customerColumn_is_present", false);
+                            settings.addString("missingCustomer", "REJECT");
+                        });
         assertTrue(message.contains("\"Missing customer\"") && message.contains("keep"), message);
     }
 
     @Test
     void rejectingMissingDescriptionsWithoutDescriptionColumn_isRefused() {
-        final String message = refusal(RawSales.SPEC, settings -> {
-            settings.addBoolean("descriptionColumn_is_present", false);
-            settings.addString("missingDescription", "REJECT");
-        });
+        final String message =
+                refusal(
+                        RawSales.SPEC,
+                        settings -> {
+                            settings.addBoolean("descriptionColumn_is_present", false);
+                            settings.addString("missingDescription", "REJECT");
+                        });
         assertTrue(message.contains("\"Missing description\""), message);
     }
 
     @Test
     void dateFormatThatIsNone_isRefusedWithAnExample() {
-        final String message = refusal(RawSales.SPEC, settings -> settings.addString("dateFormat", "dd.MM"));
+        final String message =
+                refusal(RawSales.SPEC, settings -> settings.addString("dateFormat", "dd.MM"));
         assertTrue(message.contains("dd.MM") && message.contains("for example"), message);
     }
 
     @Test
     void columnWithARole_mustBeComparedForDuplicates() throws Exception {
-        final String message = refusal(RawSales.SPEC, settings -> notCompared(settings, "UnitPrice"));
+        final String message =
+                refusal(RawSales.SPEC, settings -> notCompared(settings, "UnitPrice"));
         assertTrue(message.contains("\"UnitPrice\""), message);
-        assertEquals(4, configure(RawSales.SPEC, settings -> notCompared(settings, "Country")).length);
+        assertEquals(
+                4, configure(RawSales.SPEC, settings -> notCompared(settings, "Country")).length);
     }
 
     static void notCompared(final NodeSettings settings, final String... columns) {

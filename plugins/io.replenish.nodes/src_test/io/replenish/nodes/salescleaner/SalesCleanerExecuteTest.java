@@ -27,8 +27,8 @@ class SalesCleanerExecuteTest {
     /** Sums of a few cents and hundreds: a double is far more exact. */
     private static final double CENT_FRACTION = 1e-9;
 
-    private static BufferedDataTable[] clean(final BufferedDataTable input, final Consumer<NodeSettings> change)
-            throws Exception {
+    private static BufferedDataTable[] clean(
+            final BufferedDataTable input, final Consumer<NodeSettings> change) throws Exception {
         return new NodeRun(new SalesCleanerNodeFactory())
                 .with(input.getDataTableSpec(), change)
                 .execute(input);
@@ -49,14 +49,23 @@ class SalesCleanerExecuteTest {
     void rejectedRows_haveTheirReasonDetailAndAllReasons() throws Exception {
         final BufferedDataTable rejected = clean(RawSales.dirty())[1];
         assertEquals(
-                List.of("Duplicate row", "Cancellation", "Zero price", "Accounting adjustment", "Negative price",
-                        "Unreadable date", "Unreadable price"),
+                List.of(
+                        "Duplicate row",
+                        "Cancellation",
+                        "Zero price",
+                        "Accounting adjustment",
+                        "Negative price",
+                        "Unreadable date",
+                        "Unreadable price"),
                 Tables.texts(rejected, "Reason"));
         assertEquals("InvoiceNo \"C536379\"", Tables.text(rejected, "r2", "Detail"));
-        assertEquals("Cancellation, Non-positive quantity", Tables.text(rejected, "r2", "All Reasons"));
         assertEquals(
-                "Zero price, Missing customer, Missing description", Tables.text(rejected, "r3", "All Reasons"));
-        assertEquals("Unreadable price, Missing product", Tables.text(rejected, "r7", "All Reasons"));
+                "Cancellation, Non-positive quantity", Tables.text(rejected, "r2", "All Reasons"));
+        assertEquals(
+                "Zero price, Missing customer, Missing description",
+                Tables.text(rejected, "r3", "All Reasons"));
+        assertEquals(
+                "Unreadable price, Missing product", Tables.text(rejected, "r7", "All Reasons"));
     }
 
     @Test
@@ -101,9 +110,10 @@ class SalesCleanerExecuteTest {
         final BufferedDataTable profile = clean(RawSales.dirty())[3];
         assertEquals(List.of("Before", "After", "Rejected"), Tables.keys(profile));
         for (final String measure : List.of("Rows", "Quantity", "Revenue")) {
-            final double[] values = Tables.texts(profile, measure).stream()
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
+            final double[] values =
+                    Tables.texts(profile, measure).stream()
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
             assertEquals(values[0], values[1] + values[2], CENT_FRACTION, measure);
         }
         assertEquals("2", Tables.text(profile, "Before", "Distinct Country"));
@@ -112,12 +122,15 @@ class SalesCleanerExecuteTest {
 
     @Test
     void policies_decideWhatIsRejected() throws Exception {
-        final BufferedDataTable[] out = clean(RawSales.dirty(), settings -> {
-            settings.addString("duplicate", "KEEP");
-            settings.addString("cancellation", "KEEP");
-            settings.addString("nonPositiveQuantity", "KEEP");
-            settings.addString("missingCustomer", "REJECT");
-        });
+        final BufferedDataTable[] out =
+                clean(
+                        RawSales.dirty(),
+                        settings -> {
+                            settings.addString("duplicate", "KEEP");
+                            settings.addString("cancellation", "KEEP");
+                            settings.addString("nonPositiveQuantity", "KEEP");
+                            settings.addString("missingCustomer", "REJECT");
+                        });
         assertEquals(List.of("r0", "r1", "r2"), Tables.keys(out[0]));
         assertEquals("Missing customer", Tables.text(out[1], "r8", "Reason"));
         assertEquals("-27.5", Tables.text(out[0], "r2", "Revenue"));
@@ -125,13 +138,18 @@ class SalesCleanerExecuteTest {
 
     @Test
     void prefixes_areAListAndMayBeEmpty() throws Exception {
-        final BufferedDataTable none = clean(RawSales.dirty(), settings -> {
-            settings.addString("cancellationPrefixes", " ");
-            settings.addString("adjustmentPrefixes", "");
-        })[1];
+        final BufferedDataTable none =
+                clean(
+                        RawSales.dirty(),
+                        settings -> {
+                            settings.addString("cancellationPrefixes", " ");
+                            settings.addString("adjustmentPrefixes", "");
+                        })[1];
         assertEquals("Non-positive quantity", Tables.text(none, "r2", "Reason"));
         final BufferedDataTable two =
-                clean(RawSales.dirty(), settings -> settings.addString("cancellationPrefixes", "X, A ,C"))[1];
+                clean(
+                        RawSales.dirty(),
+                        settings -> settings.addString("cancellationPrefixes", "X, A ,C"))[1];
         assertEquals("Cancellation", Tables.text(two, "r2", "Reason"));
         assertEquals("Cancellation", Tables.text(two, "r4", "Reason"));
     }
@@ -162,7 +180,8 @@ class SalesCleanerExecuteTest {
         node.execute(RawSales.dirty());
         final String warning = node.warning().orElseThrow();
         assertTrue(warning.startsWith("7 of 9 rows rejected ("), warning);
-        assertTrue(warning.contains("Unreadable date: 1") && warning.contains("and others"), warning);
+        assertTrue(
+                warning.contains("Unreadable date: 1") && warning.contains("and others"), warning);
         assertTrue(warning.contains("\"Rejected Sales\""), warning);
     }
 
@@ -176,31 +195,36 @@ class SalesCleanerExecuteTest {
 
     @Test
     void textInput_isReadByTheChosenForms() throws Exception {
-        final DataTableSpec spec = Tables.spec(
-                "Rechnung", LongCell.TYPE,
-                "Datum", StringCell.TYPE,
-                "Artikel", DoubleCell.TYPE,
-                "Kunde", LongCell.TYPE,
-                "Menge", StringCell.TYPE,
-                "Preis", StringCell.TYPE);
-        final BufferedDataTable input = Tables.table(
-                spec,
-                Tables.row(1L, "31.12.2010", 4711.0, 9007199254740993L, "1.000", "2,50"),
-                Tables.row(2L, "31.02.2011", 4711.0, 8L, "1", "2,50"),
-                Tables.row(3L, "1.3.2011", 4711.0, 8L, "1", "2.50"),
-                Tables.row(4L, "1.3.2011", null, 8L, "", "2,50"));
-        final BufferedDataTable[] out = clean(input, settings -> {
-            settings.addString("orderColumn", "Rechnung");
-            settings.addString("dateColumn", "Datum");
-            settings.addString("productColumn", "Artikel");
-            settings.addString("customerColumn", "Kunde");
-            settings.addBoolean("customerColumn_is_present", true);
-            settings.addString("quantityColumn", "Menge");
-            settings.addString("unitPriceColumn", "Preis");
-            settings.addString("dateFormat", "d.M.yyyy");
-            settings.addString("numberFormat", "COMMA_WITH_GROUPS");
-            settings.addBoolean("keepTimeOfDay", false);
-        });
+        final DataTableSpec spec =
+                Tables.spec(
+                        "Rechnung", LongCell.TYPE,
+                        "Datum", StringCell.TYPE,
+                        "Artikel", DoubleCell.TYPE,
+                        "Kunde", LongCell.TYPE,
+                        "Menge", StringCell.TYPE,
+                        "Preis", StringCell.TYPE);
+        final BufferedDataTable input =
+                Tables.table(
+                        spec,
+                        Tables.row(1L, "31.12.2010", 4711.0, 9007199254740993L, "1.000", "2,50"),
+                        Tables.row(2L, "31.02.2011", 4711.0, 8L, "1", "2,50"),
+                        Tables.row(3L, "1.3.2011", 4711.0, 8L, "1", "2.50"),
+                        Tables.row(4L, "1.3.2011", null, 8L, "", "2,50"));
+        final BufferedDataTable[] out =
+                clean(
+                        input,
+                        settings -> {
+                            settings.addString("orderColumn", "Rechnung");
+                            settings.addString("dateColumn", "Datum");
+                            settings.addString("productColumn", "Artikel");
+                            settings.addString("customerColumn", "Kunde");
+                            settings.addBoolean("customerColumn_is_present", true);
+                            settings.addString("quantityColumn", "Menge");
+                            settings.addString("unitPriceColumn", "Preis");
+                            settings.addString("dateFormat", "d.M.yyyy");
+                            settings.addString("numberFormat", "COMMA_WITH_GROUPS");
+                            settings.addBoolean("keepTimeOfDay", false);
+                        });
         assertEquals(List.of("r0"), Tables.keys(out[0]));
         assertEquals("1", Tables.text(out[0], "r0", "Order"));
         assertEquals("2010-12-31", Tables.text(out[0], "r0", "Date"));
@@ -215,17 +239,19 @@ class SalesCleanerExecuteTest {
 
     @Test
     void columnsNotCompared_doNotMakeADuplicateUnique() throws Exception {
-        final DataTableSpec spec = Tables.spec(
-                "Order", StringCell.TYPE,
-                "Date", StringCell.TYPE,
-                "Product", StringCell.TYPE,
-                "Quantity", DoubleCell.TYPE,
-                "Unit Price", DoubleCell.TYPE,
-                "Line", LongCell.TYPE);
-        final BufferedDataTable input = Tables.table(
-                spec,
-                Tables.row("1", "2011-01-05", "p", 1.0, 2.0, 1L),
-                Tables.row("1", "2011-01-05", "p", 1.0, 2.0, 2L));
+        final DataTableSpec spec =
+                Tables.spec(
+                        "Order", StringCell.TYPE,
+                        "Date", StringCell.TYPE,
+                        "Product", StringCell.TYPE,
+                        "Quantity", DoubleCell.TYPE,
+                        "Unit Price", DoubleCell.TYPE,
+                        "Line", LongCell.TYPE);
+        final BufferedDataTable input =
+                Tables.table(
+                        spec,
+                        Tables.row("1", "2011-01-05", "p", 1.0, 2.0, 1L),
+                        Tables.row("1", "2011-01-05", "p", 1.0, 2.0, 2L));
         assertEquals(2, clean(input)[0].size());
         final BufferedDataTable[] out =
                 clean(input, settings -> SalesCleanerConfigureTest.notCompared(settings, "Line"));
@@ -235,8 +261,10 @@ class SalesCleanerExecuteTest {
 
     @Test
     void withoutCustomerColumn_theCleanTableHasAnEmptyOne() throws Exception {
-        final BufferedDataTable clean = clean(
-                RawSales.dirty(), settings -> settings.addBoolean("customerColumn_is_present", false))[0];
+        final BufferedDataTable clean =
+                clean(
+                        RawSales.dirty(),
+                        settings -> settings.addBoolean("customerColumn_is_present", false))[0];
         assertEquals(List.of("?", "?"), Tables.texts(clean, "Customer"));
         assertEquals(List.of("17850", "?"), Tables.texts(clean, "CustomerID"));
     }
@@ -254,19 +282,26 @@ class SalesCleanerExecuteTest {
     @Test
     void execute_stopsWhereverItIsCancelled() throws Exception {
         final AtomicInteger asked = new AtomicInteger();
-        final NodeRun counting = new NodeRun(new SalesCleanerNodeFactory()).cancelWhen(() -> {
-            asked.incrementAndGet();
-            return false;
-        });
+        final NodeRun counting =
+                new NodeRun(new SalesCleanerNodeFactory())
+                        .cancelWhen(
+                                () -> {
+                                    asked.incrementAndGet();
+                                    return false;
+                                });
         counting.execute(RawSales.dirty());
         final int total = asked.get();
         assertTrue(total > 2 * RawSales.dirty().size(), "asked only " + total + " times");
         for (int stop = 1; stop <= total; stop++) {
             final int last = stop;
             asked.set(0);
-            final NodeRun node = new NodeRun(new SalesCleanerNodeFactory())
-                    .cancelWhen(() -> asked.incrementAndGet() >= last);
-            assertThrows(CanceledExecutionException.class, () -> node.execute(RawSales.dirty()), "at " + stop);
+            final NodeRun node =
+                    new NodeRun(new SalesCleanerNodeFactory())
+                            .cancelWhen(() -> asked.incrementAndGet() >= last);
+            assertThrows(
+                    CanceledExecutionException.class,
+                    () -> node.execute(RawSales.dirty()),
+                    "at " + stop);
         }
     }
 }

@@ -28,22 +28,25 @@ class SalesCleanerParametersTest {
     @Test
     void defaults_areTheEnginesDefaults() throws Exception {
         assertEquals(
-                CleaningSettings.defaults(), new SalesCleanerParameters().cleaningSettings(RawSales.SPEC));
+                CleaningSettings.defaults(),
+                new SalesCleanerParameters().cleaningSettings(RawSales.SPEC));
     }
 
     @Test
     void everyRuleThatCanBeKept_isAnOptionUnderItsTitleInDecidingOrder() {
-        final List<String> rules = Arrays.stream(CleaningRule.values())
-                .filter(rule -> !rule.isMandatory())
-                .map(CleaningRule::title)
-                .toList();
-        final List<String> options = NodeDescriptions.of(new SalesCleanerNodeFactory()).options().stream()
-                .filter(group -> group.title().equals("Rules"))
-                .map(OptionGroup::options)
-                .flatMap(List::stream)
-                .map(Option::title)
-                .filter(rules::contains)
-                .toList();
+        final List<String> rules =
+                Arrays.stream(CleaningRule.values())
+                        .filter(rule -> !rule.isMandatory())
+                        .map(CleaningRule::title)
+                        .toList();
+        final List<String> options =
+                NodeDescriptions.of(new SalesCleanerNodeFactory()).options().stream()
+                        .filter(group -> group.title().equals("Rules"))
+                        .map(OptionGroup::options)
+                        .flatMap(List::stream)
+                        .map(Option::title)
+                        .filter(rules::contains)
+                        .toList();
         assertEquals(rules, options);
     }
 
@@ -62,7 +65,9 @@ class SalesCleanerParametersTest {
         final CleaningSettings settings = parameters.cleaningSettings(RawSales.SPEC);
         for (final CleaningRule rule : CleaningRule.values()) {
             assertEquals(
-                    rule.isMandatory(), settings.policy(rule) == rule.defaultPolicy(), rule.title());
+                    rule.isMandatory(),
+                    settings.policy(rule) == rule.defaultPolicy(),
+                    rule.title());
         }
     }
 
@@ -89,7 +94,9 @@ class SalesCleanerParametersTest {
     void columnsNotCompared_areThoseOfTheInputOnly() throws Exception {
         final SalesCleanerParameters parameters = new SalesCleanerParameters();
         parameters.m_columnsNotCompared = new ColumnFilter(new String[] {"Country", "Gone"});
-        assertEquals(Set.of("Country"), parameters.cleaningSettings(RawSales.SPEC).ignoredInDuplicates());
+        assertEquals(
+                Set.of("Country"),
+                parameters.cleaningSettings(RawSales.SPEC).ignoredInDuplicates());
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ class RetailSalesSampleTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyDataSet_hasAsManyRowsAsItSaysUnderConsecutiveRowIds(final SampleDataSet dataSet) throws Exception {
+    void everyDataSet_hasAsManyRowsAsItSaysUnderConsecutiveRowIds(final SampleDataSet dataSet)
+            throws Exception {
         final BufferedDataTable table = node(dataSet).execute()[0];
         assertEquals(dataSet.rows(), table.size());
         long row = 0;
@@ -82,10 +83,14 @@ class RetailSalesSampleTest {
     @Test
     void onlineRetail_isRealAndDirty() throws Exception {
         final BufferedDataTable table = node(SampleDataSet.ONLINE_RETAIL).execute()[0];
-        assertTrue(Tables.texts(table, "InvoiceNo").stream().anyMatch(invoice -> invoice.startsWith("C")));
+        assertTrue(
+                Tables.texts(table, "InvoiceNo").stream()
+                        .anyMatch(invoice -> invoice.startsWith("C")));
         assertTrue(Tables.column(table, "CustomerID").stream().anyMatch(DataCell::isMissing));
         assertTrue(Tables.texts(table, "UnitPrice").contains("0.0"));
-        assertTrue(Tables.texts(table, "Quantity").stream().anyMatch(quantity -> quantity.startsWith("-")));
+        assertTrue(
+                Tables.texts(table, "Quantity").stream()
+                        .anyMatch(quantity -> quantity.startsWith("-")));
         final List<String> dates = Tables.texts(table, "InvoiceDate");
         assertEquals("2010-12-01T08:26", dates.get(0));
         assertTrue(dates.get(dates.size() - 1).startsWith("2011-12-09"));
@@ -102,7 +107,8 @@ class RetailSalesSampleTest {
     @Test
     void execute_stopsWhenCancelled() throws Exception {
         final AtomicInteger asked = new AtomicInteger();
-        final NodeRun node = node(SampleDataSet.ONLINE_RETAIL).cancelWhen(() -> asked.incrementAndGet() > 10);
+        final NodeRun node =
+                node(SampleDataSet.ONLINE_RETAIL).cancelWhen(() -> asked.incrementAndGet() > 10);
         assertThrows(CanceledExecutionException.class, node::execute);
         assertTrue(asked.get() < 100, "asked " + asked);
     }

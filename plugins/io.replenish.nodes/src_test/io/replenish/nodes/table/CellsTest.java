@@ -62,4 +62,19 @@ class CellsTest {
         assertEquals("2011-12-09 12:50:00", plain(LocalDateTime.of(2011, 12, 9, 12, 50)));
         assertEquals("<b>ä", plain("<b>ä"));
     }
+
+    @Test
+    void key_hasNoBlanksAroundItAndIsNullIfNothingIsLeft() {
+        assertEquals("A 1", Cells.key(Cells.text(" A 1\t")));
+        assertEquals("17850", Cells.key(Cells.number(17850)));
+        assertNull(Cells.key(Cells.text("  ")));
+        assertNull(Cells.key(Cells.missing()));
+    }
+
+    @Test
+    void numberInAMissingCell_isNaN() {
+        assertEquals(2.5, Cells.numberIn(Cells.number(2.5)));
+        assertEquals(3.0, Cells.numberIn(Cells.integer(3)));
+        assertEquals(Double.NaN, Cells.numberIn(Cells.missing()));
+    }
 }

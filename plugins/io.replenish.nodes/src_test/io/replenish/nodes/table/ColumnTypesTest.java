@@ -38,7 +38,8 @@ class ColumnTypesTest {
     @Test
     void mixedColumn_isNeitherTextNorNumber() {
         assertEquals(
-                ColumnType.OTHER, ColumnTypes.of(DataType.getCommonSuperType(StringCell.TYPE, LongCell.TYPE)));
+                ColumnType.OTHER,
+                ColumnTypes.of(DataType.getCommonSuperType(StringCell.TYPE, LongCell.TYPE)));
     }
 
     @Test

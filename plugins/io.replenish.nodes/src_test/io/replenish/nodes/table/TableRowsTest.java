@@ -27,9 +27,13 @@ class TableRowsTest {
 
     @Test
     void forEach_visitsRowsInOrderWithTheirIndex() throws Exception {
-        final BufferedDataTable table = Tables.table(SPEC, Tables.row(7), Tables.row(5), Tables.row((Object) null));
+        final BufferedDataTable table =
+                Tables.table(SPEC, Tables.row(7), Tables.row(5), Tables.row((Object) null));
         final List<String> seen = new ArrayList<>();
-        TableRows.forEach(table, exec, (index, row) -> seen.add(index + row.getKey().getString() + row.getCell(0)));
+        TableRows.forEach(
+                table,
+                exec,
+                (index, row) -> seen.add(index + row.getKey().getString() + row.getCell(0)));
         assertEquals(List.of("0r07", "1r15", "2r2?"), seen);
     }
 
@@ -44,34 +48,54 @@ class TableRowsTest {
     void forEach_stopsBeforeTheNextRowWhenCancelled() {
         final BufferedDataTable table = Tables.table(SPEC, Tables.row(7), Tables.row(5));
         final List<Integer> seen = new ArrayList<>();
-        assertThrows(CanceledExecutionException.class, () -> TableRows.forEach(table, exec, (index, row) -> {
-            seen.add(index);
-            cancelled.set(true);
-        }));
+        assertThrows(
+                CanceledExecutionException.class,
+                () ->
+                        TableRows.forEach(
+                                table,
+                                exec,
+                                (index, row) -> {
+                                    seen.add(index);
+                                    cancelled.set(true);
+                                }));
         assertEquals(List.of(0), seen);
     }
 
     @Test
     void engineCall_returnsWhatTheEngineReturns() throws Exception {
-        assertEquals("done", EngineCall.run(exec, progress -> {
-            progress.report(0.5);
-            return "done";
-        }));
+        assertEquals(
+                "done",
+                EngineCall.run(
+                        exec,
+                        progress -> {
+                            progress.report(0.5);
+                            return "done";
+                        }));
     }
 
     @Test
     void engineCall_turnsTheEnginesCancellationIntoKnimes() {
-        assertThrows(CanceledExecutionException.class, () -> EngineCall.run(exec, progress -> {
-            cancelled.set(true);
-            progress.report(0.5);
-            return null;
-        }));
+        assertThrows(
+                CanceledExecutionException.class,
+                () ->
+                        EngineCall.run(
+                                exec,
+                                progress -> {
+                                    cancelled.set(true);
+                                    progress.report(0.5);
+                                    return null;
+                                }));
     }
 
     @Test
     void engineCall_doesNotTakeAForeignCancellationForTheUsers() {
-        assertThrows(CancellationException.class, () -> EngineCall.run(exec, progress -> {
-            throw new CancellationException("not by the user");
-        }));
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        EngineCall.run(
+                                exec,
+                                progress -> {
+                                    throw new CancellationException("not by the user");
+                                }));
     }
 }

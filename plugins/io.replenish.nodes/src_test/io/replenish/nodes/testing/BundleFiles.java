@@ -26,18 +26,23 @@ public final class BundleFiles {
     }
 
     /**
-     * Returns the lines of a file in {@code shared/data}, which is too large or not free to be part of the repository:
-     * in the folder that the property or variable {@code REPLENISH_SHARED} names, or in a folder {@code shared} beside
-     * the repository. Skips the running test and says why if it is absent.
+     * Returns the lines of a file in {@code shared/data}, which is too large or not free to be part
+     * of the repository: in the folder that the property or variable {@code REPLENISH_SHARED}
+     * names, or in a folder {@code shared} beside the repository. Skips the running test and says
+     * why if it is absent.
      */
     public static List<String> sharedLines(final String name) {
-        final Optional<Path> file = sharedFolder()
-                .map(folder -> folder.resolve("data").resolve(name))
-                .filter(Files::isRegularFile);
-        assumeTrue(file.isPresent(), "skipped: there is no shared/data/" + name + " beside the repository");
+        final Optional<Path> file =
+                sharedFolder()
+                        .map(folder -> folder.resolve("data").resolve(name))
+                        .filter(Files::isRegularFile);
+        assumeTrue(
+                file.isPresent(),
+                "skipped: there is no shared/data/" + name + " beside the repository");
         try (InputStream in = Files.newInputStream(file.get());
                 InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +50,8 @@ public final class BundleFiles {
     }
 
     private static Optional<Path> sharedFolder() {
-        final String named = System.getProperty("REPLENISH_SHARED", System.getenv("REPLENISH_SHARED"));
+        final String named =
+                System.getProperty("REPLENISH_SHARED", System.getenv("REPLENISH_SHARED"));
         if (named != null) {
             return Optional.of(Path.of(named));
         }

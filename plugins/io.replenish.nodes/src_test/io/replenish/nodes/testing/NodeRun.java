@@ -49,7 +49,7 @@ public final class NodeRun {
     public NodeRun with(final DataTableSpec input, final Consumer<NodeSettings> change)
             throws InvalidSettingsException {
         try {
-            configure(input);
+            configurePorts(input);
         } catch (InvalidSettingsException e) {
             // the settings are there all the same, and the change is to make them valid
         }
@@ -76,20 +76,32 @@ public final class NodeRun {
     }
 
     /** Configures the node. */
-    public DataTableSpec[] configure(final DataTableSpec... inputs) throws InvalidSettingsException {
+    public DataTableSpec[] configure(final DataTableSpec... inputs)
+            throws InvalidSettingsException {
         return tables(ACCESS.configure(model, inputs));
     }
 
-    /** Configures and executes the node. */
+    /** Configures a node that has other ports than tables. */
+    public PortObjectSpec[] configurePorts(final PortObjectSpec... inputs)
+            throws InvalidSettingsException {
+        return ACCESS.configure(model, inputs);
+    }
+
+    /** Configures and executes a node that has nothing but tables. */
     public BufferedDataTable[] execute(final BufferedDataTable... inputs) throws Exception {
-        final PortObjectSpec[] specs = Arrays.stream(inputs)
-                .map(BufferedDataTable::getDataTableSpec)
-                .toArray(PortObjectSpec[]::new);
+        final PortObject[] outputs = executePorts(inputs);
+        return Arrays.copyOf(outputs, outputs.length, BufferedDataTable[].class);
+    }
+
+    /** Configures and executes the node. */
+    public PortObject[] executePorts(final PortObject... inputs) throws Exception {
+        final PortObjectSpec[] specs =
+                Arrays.stream(inputs).map(PortObject::getSpec).toArray(PortObjectSpec[]::new);
         final PortObjectSpec[] configured = ACCESS.configure(model, specs);
         final ExecutionContext exec =
-                ACCESS.newExecutionContext((fraction, message) -> progress.add(fraction), cancelled);
-        final PortObject[] outputs = ACCESS.execute(model, inputs, configured, exec);
-        return Arrays.copyOf(outputs, outputs.length, BufferedDataTable[].class);
+                ACCESS.newExecutionContext(
+                        (fraction, message) -> progress.add(fraction), cancelled);
+        return ACCESS.execute(model, inputs, configured, exec);
     }
 
     /** Returns the warning of the last step. */

@@ -43,7 +43,9 @@ public final class Tables {
         return new DataTableSpec(names, types);
     }
 
-    /** Returns a table with RowIDs "r0", "r1" and so on; values become cells as {@link #cell} says. */
+    /**
+     * Returns a table with RowIDs "r0", "r1" and so on; values become cells as {@link #cell} says.
+     */
     public static BufferedDataTable table(final DataTableSpec spec, final Object[]... rows) {
         final BufferedDataContainer container = context().createDataContainer(spec);
         for (int row = 0; row < rows.length; row++) {
@@ -109,7 +111,8 @@ public final class Tables {
     }
 
     /** Returns one cell as text. */
-    public static String text(final BufferedDataTable table, final String rowId, final String column) {
+    public static String text(
+            final BufferedDataTable table, final String rowId, final String column) {
         return texts(table, column).get(keys(table).indexOf(rowId));
     }
 

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The past demand of one key, regular in time, or why there is none that could be used. Immutable. */
+/**
+ * The past demand of one key, regular in time, or why there is none that could be used. Immutable.
+ */
 public final class DemandHistory {
 
     private final String key;
     private final PeriodUnit unit;
     private final LocalDate lastPeriod;
     private final double[] values;
-    private final boolean delisted;
+    private final int delistedPeriods;
     private final Optional<String> problem;
 
     private DemandHistory(
@@ -21,13 +23,13 @@ public final class DemandHistory {
             final PeriodUnit unit,
             final LocalDate lastPeriod,
             final double[] values,
-            final boolean delisted,
+            final int delistedPeriods,
             final Optional<String> problem) {
         this.key = key;
         this.unit = unit;
         this.lastPeriod = lastPeriod;
         this.values = values.clone();
-        this.delisted = delisted;
+        this.delistedPeriods = delistedPeriods;
         this.problem = problem;
     }
 
@@ -36,20 +38,32 @@ public final class DemandHistory {
      *
      * @param lastPeriod first day of the last period; those before it follow from the unit
      * @param values demand per period up to the last one; NaN = missing
-     * @param delisted whether the product was given up before the last period
+     * @param delistedPeriods number of last periods since the product was given up, 0 if it was not
      */
     static DemandHistory of(
             final String key,
             final PeriodUnit unit,
             final LocalDate lastPeriod,
             final double[] values,
-            final boolean delisted) {
-        return new DemandHistory(key, unit, lastPeriod, values, delisted, Optional.empty());
+            final int delistedPeriods) {
+        return new DemandHistory(key, unit, lastPeriod, values, delistedPeriods, Optional.empty());
     }
 
     /** Returns a history that cannot be used. */
     static DemandHistory unusable(final String key, final PeriodUnit unit, final String problem) {
-        return new DemandHistory(key, unit, LocalDate.EPOCH, new double[0], false, Optional.of(problem));
+        return new DemandHistory(
+                key, unit, LocalDate.EPOCH, new double[0], 0, Optional.of(problem));
+    }
+
+    /** Returns this history as it was some periods earlier, at most its length. */
+    DemandHistory withoutLast(final int periods) {
+        return new DemandHistory(
+                key,
+                unit,
+                PeriodNumbers.plus(unit, lastPeriod, -periods),
+                Arrays.copyOf(values, values.length - periods),
+                Math.max(0, delistedPeriods - periods),
+                problem);
     }
 
     /** Returns what the series is about. */
@@ -67,9 +81,11 @@ public final class DemandHistory {
         return problem;
     }
 
-    /** Tells whether the product was given up before the last period, so that no demand is to come. */
+    /**
+     * Tells whether the product was given up before the last period, so that no demand is to come.
+     */
     public boolean isDelisted() {
-        return delisted;
+        return delistedPeriods > 0;
     }
 
     /** Returns demand per period, from the first known one; NaN = missing. */

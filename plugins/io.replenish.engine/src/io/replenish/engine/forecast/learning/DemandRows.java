@@ -12,7 +12,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Rows of a table of demand, one per key and period in any order, on their way to become series. */
+/**
+ * Rows of a table of demand, one per key and period in any order, on their way to become series.
+ */
 public final class DemandRows {
 
     private final Map<String, HistoryBuilder> series = new LinkedHashMap<>();
@@ -56,10 +58,11 @@ public final class DemandRows {
     }
 
     /**
-     * Returns the length of the periods, as the settings say or as the dates show: months if all are the same day of
-     * their month, weeks if all are the same day of the week, else days.
+     * Returns the length of the periods, as the settings say or as the dates show: months if all
+     * are the same day of their month, weeks if all are the same day of the week, else days.
      *
-     * @throws IllegalArgumentException if the dates cannot be periods of the length that the settings say
+     * @throws IllegalArgumentException if the dates cannot be periods of the length that the
+     *     settings say
      */
     public PeriodUnit unit(final HistorySettings settings) {
         final PeriodUnit unit = settings.unit().orElseGet(() -> PeriodNumbers.find(dates));
@@ -70,9 +73,9 @@ public final class DemandRows {
     /**
      * Makes the series, in the order in which their keys came.
      *
-     * <p>Periods without a row are missing, as are those in which the product was not listed and, unless the settings
-     * say otherwise, incomplete ones. A series begins with its first known demand. Incomplete periods at its end are
-     * cut off; other missing periods at the end stay.
+     * <p>Periods without a row are missing, as are those in which the product was not listed and,
+     * unless the settings say otherwise, incomplete ones. A series begins with its first known
+     * demand. Incomplete periods at its end are cut off; other missing periods at the end stay.
      *
      * @throws IllegalArgumentException as {@link #unit} does
      */

@@ -25,7 +25,10 @@ final class HistoryBuilder {
     }
 
     void add(
-            final LocalDate period, final double demand, final Optional<PeriodStatus> status, final boolean complete) {
+            final LocalDate period,
+            final double demand,
+            final Optional<PeriodStatus> status,
+            final boolean complete) {
         rows.add(new Row(period, demand, status.orElse(null), complete));
     }
 
@@ -39,13 +42,18 @@ final class HistoryBuilder {
             return DemandHistory.unusable(
                     key,
                     unit,
-                    withoutPeriod + " of " + (rows.size() + withoutPeriod) + " rows have no readable period");
+                    withoutPeriod
+                            + " of "
+                            + (rows.size() + withoutPeriod)
+                            + " rows have no readable period");
         }
         rows.sort(Comparator.comparing(Row::period));
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).period().equals(rows.get(i - 1).period())) {
                 return DemandHistory.unusable(
-                        key, unit, "There is more than one row for the period " + rows.get(i).period());
+                        key,
+                        unit,
+                        "There is more than one row for the period " + rows.get(i).period());
             }
         }
         return regular(unit, settings);
@@ -58,17 +66,35 @@ final class HistoryBuilder {
         }
         if (used == 0) { // nothing but incomplete periods: forecasts begin with the first of them
             final LocalDate before = PeriodNumbers.plus(unit, rows.get(0).period(), -1);
-            return DemandHistory.of(key, unit, before, new double[0], false);
+            return DemandHistory.of(key, unit, before, new double[0], 0);
         }
         final LocalDate last = PeriodNumbers.plus(unit, rows.get(used - 1).period(), 0);
         final long first = PeriodNumbers.number(unit, rows.get(0).period());
         final double[] values = new double[(int) (PeriodNumbers.number(unit, last) - first) + 1];
         Arrays.fill(values, Double.NaN);
         for (final Row row : rows.subList(0, used)) {
-            values[(int) (PeriodNumbers.number(unit, row.period()) - first)] = demand(row, settings);
+            values[(int) (PeriodNumbers.number(unit, row.period()) - first)] =
+                    demand(row, settings);
         }
         return DemandHistory.of(
-                key, unit, last, withoutMissingStart(values), rows.get(used - 1).status() == PeriodStatus.DELISTED);
+                key, unit, last, withoutMissingStart(values), delistedPeriods(unit, used));
+    }
+
+    /**
+     * The number of periods from the first to the last of the delisted ones at the end of the rows
+     * used.
+     */
+    private int delistedPeriods(final PeriodUnit unit, final int used) {
+        int first = used;
+        while (first > 0 && rows.get(first - 1).status() == PeriodStatus.DELISTED) {
+            first--;
+        }
+        return first == used
+                ? 0
+                : (int)
+                                (PeriodNumbers.number(unit, rows.get(used - 1).period())
+                                        - PeriodNumbers.number(unit, rows.get(first).period()))
+                        + 1;
     }
 
     private static double demand(final Row row, final HistorySettings settings) {

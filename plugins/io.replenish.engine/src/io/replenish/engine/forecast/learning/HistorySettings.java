@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param unit length of the periods; empty to find it in the dates
  * @param closed what demand is in closed periods
- * @param keepIncomplete whether periods that the data covers only in part are used; else they are missing, and cut off
- *     at the end of a series, so that forecasts begin with them
+ * @param keepIncomplete whether periods that the data covers only in part are used; else they are
+ *     missing, and cut off at the end of a series, so that forecasts begin with them
  */
-public record HistorySettings(Optional<PeriodUnit> unit, ClosedPeriods closed, boolean keepIncomplete) {
+public record HistorySettings(
+        Optional<PeriodUnit> unit, ClosedPeriods closed, boolean keepIncomplete) {
 
     /** Checks that nothing is null. */
     public HistorySettings {
@@ -21,7 +22,9 @@ public record HistorySettings(Optional<PeriodUnit> unit, ClosedPeriods closed, b
         Objects.requireNonNull(closed);
     }
 
-    /** Returns the unit found in the dates, closed periods as given and incomplete ones left out. */
+    /**
+     * Returns the unit found in the dates, closed periods as given and incomplete ones left out.
+     */
     public static HistorySettings defaults() {
         return new HistorySettings(Optional.empty(), ClosedPeriods.AS_GIVEN, false);
     }

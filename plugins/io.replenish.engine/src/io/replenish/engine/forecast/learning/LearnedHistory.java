@@ -14,14 +14,20 @@ import java.util.stream.Stream;
 /**
  * What became of a series.
  *
- * @param history its past
+ * @param history its past, as far as the model has seen it
  * @param learned what was learned of it; empty if the history cannot be used
- * @param seasonNote why no season was looked for; empty if one was
+ * @param notes what else there is to say, in sentences
  */
-public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> learned, Optional<String> seasonNote) {
+public record LearnedHistory(
+        DemandHistory history, Optional<LearnedSeries> learned, List<String> notes) {
 
     /** What the orders of a model are the orders of. */
     private static final String MODEL_PREFIX = "ARIMA";
+
+    /** Copies the list. */
+    public LearnedHistory {
+        notes = List.copyOf(notes);
+    }
 
     /** Returns what the series was given. */
     public Outcome outcome() {
@@ -36,33 +42,46 @@ public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> lear
     /** Returns the model with its place on the calendar; empty if there is none. */
     public Optional<SeriesModel> model() {
         return learned.map(
-                series -> new SeriesModel(history.key(), history.unit(), history.lastPeriod(), series.model()));
+                series ->
+                        new SeriesModel(
+                                history.key(),
+                                history.unit(),
+                                history.lastPeriod(),
+                                series.model()));
     }
 
     /**
-     * Returns the name of the model for people, such as {@code ARIMA(0,1,1)(0,1,1)[7]}, the best one of an average;
-     * empty if there is none.
+     * Returns the name of the model for people, such as {@code ARIMA(0,1,1)(0,1,1)[7]}, the best
+     * one of an average; empty if there is none.
      */
     public Optional<String> modelName() {
-        return learned.map(series -> {
-            final List<String> averaged = averaged();
-            if (averaged.isEmpty()) {
-                return series.isFallback()
-                        ? capitalized(series.model().description())
-                        : MODEL_PREFIX + series.model().description();
-            }
-            return averaged.get(0) + (averaged.size() > 1 ? ", averaged with " + (averaged.size() - 1) + " more" : "");
-        });
+        return learned.map(
+                series -> {
+                    final List<String> averaged = averaged();
+                    if (averaged.isEmpty()) {
+                        return series.isFallback()
+                                ? capitalized(series.model().description())
+                                : MODEL_PREFIX + series.model().description();
+                    }
+                    return averaged.get(0)
+                            + (averaged.size() > 1
+                                    ? ", averaged with " + (averaged.size() - 1) + " more"
+                                    : "");
+                });
     }
 
-    /** The names of the models whose forecasts are averaged, best first; empty if there is only one. */
+    /**
+     * The names of the models whose forecasts are averaged, best first; empty if there is only one.
+     */
     private List<String> averaged() {
         return learned.map(LearnedSeries::model)
                 .filter(AverageModel.class::isInstance)
                 .map(AverageModel.class::cast)
-                .map(average -> average.members().stream()
-                        .map(member -> MODEL_PREFIX + member.description())
-                        .toList())
+                .map(
+                        average ->
+                                average.members().stream()
+                                        .map(member -> MODEL_PREFIX + member.description())
+                                        .toList())
                 .orElse(List.of());
     }
 
@@ -72,17 +91,24 @@ public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> lear
     }
 
     static boolean isSeasonTest(final SelectionTrace.Test test) {
-        return test.name().contains("season");
+        return test.name().equals(SelectionTrace.Test.SEASON);
     }
 
-    /** Returns the name of the second best model that could have been taken; empty if there is none. */
+    /**
+     * Returns the name of the second best model that could have been taken; empty if there is none.
+     */
     public Optional<String> runnerUp() {
         return secondModel().map(model -> MODEL_PREFIX + model.model());
     }
 
-    /** Returns by how much the criterion of the runner-up is worse than that of the model; NaN if there is none. */
+    /**
+     * Returns by how much the criterion of the runner-up is worse than that of the model; NaN if
+     * there is none.
+     */
     public double runnerUpDistance() {
-        return secondModel().map(model -> model.criterion() - models().get(0).criterion()).orElse(Double.NaN);
+        return secondModel()
+                .map(model -> model.criterion() - models().get(0).criterion())
+                .orElse(Double.NaN);
     }
 
     private Optional<SelectionTrace.Model> secondModel() {
@@ -97,21 +123,28 @@ public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> lear
     public String reason() {
         if (history.problem().isPresent()) {
             return history.problem().get() + '.';
-        } else if (history.isDelisted()) {
-            return "Delisted before " + history.lastPeriod() + ": no demand is to come.";
         }
-        final StringBuilder words = new StringBuilder(sentence(learned.orElseThrow().trace().reason()));
+        final StringBuilder words =
+                new StringBuilder(
+                        history.isDelisted()
+                                ? "Delisted before "
+                                        + history.lastPeriod()
+                                        + ": no demand is to come."
+                                : sentence(learned.orElseThrow().trace().reason()));
         if (averaged().size() > 1) {
             words.append(" Its forecasts are averaged with those of ")
                     .append(String.join("; ", averaged().subList(1, averaged().size())))
                     .append('.');
         }
-        seasonNote.ifPresent(note -> words.append(' ').append(note));
+        notes.forEach(note -> words.append(' ').append(note));
         final String tests = tests().map(LearnedHistory::words).collect(Collectors.joining("; "));
         return tests.isEmpty() ? words.toString() : words + " Tests: " + tests + '.';
     }
 
-    /** A sentence begins with a capital letter, or with the name of a model, which begins with a bracket. */
+    /**
+     * A sentence begins with a capital letter, or with the name of a model, which begins with a
+     * bracket.
+     */
     private static String sentence(final String text) {
         return (text.startsWith("(") ? MODEL_PREFIX + text : capitalized(text)) + '.';
     }
@@ -139,6 +172,8 @@ public record LearnedHistory(DemandHistory history, Optional<LearnedSeries> lear
     }
 
     private static String capitalized(final String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

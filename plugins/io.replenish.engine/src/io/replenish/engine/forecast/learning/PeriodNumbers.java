@@ -5,7 +5,10 @@ import io.replenish.engine.demand.PeriodUnit;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 
-/** Numbers of periods that stand in a table by dates, and what these dates say about the length of the periods. */
+/**
+ * Numbers of periods that stand in a table by dates, and what these dates say about the length of
+ * the periods.
+ */
 final class PeriodNumbers {
 
     private static final int WEEK = 7;
@@ -31,8 +34,8 @@ final class PeriodNumbers {
     }
 
     /**
-     * Finds the longest unit that fits: months if all dates are the same day of their month, or all the last one; weeks
-     * if all are the same day of the week; else days, also for a single date.
+     * Finds the longest unit that fits: months if all dates are the same day of their month, or all
+     * the last one; weeks if all are the same day of the week; else days, also for a single date.
      */
     static PeriodUnit find(final NavigableSet<LocalDate> dates) {
         if (dates.size() < 2) {
@@ -51,18 +54,29 @@ final class PeriodNumbers {
     static void check(final PeriodUnit unit, final NavigableSet<LocalDate> dates) {
         if (unit == PeriodUnit.WEEK && !dates.isEmpty() && !isWeekly(dates)) {
             final LocalDate first = dates.first();
-            final LocalDate other = dates.stream()
-                    .filter(date -> date.getDayOfWeek() != first.getDayOfWeek())
-                    .findFirst()
-                    .orElseThrow();
-            throw new IllegalArgumentException("Periods of a week begin on the same day of the week, but " + first
-                    + " and " + other + " do not.");
+            final LocalDate other =
+                    dates.stream()
+                            .filter(date -> date.getDayOfWeek() != first.getDayOfWeek())
+                            .findFirst()
+                            .orElseThrow();
+            throw new IllegalArgumentException(
+                    "Periods of a week begin on the same day of the week, but "
+                            + first
+                            + " and "
+                            + other
+                            + " do not.");
         }
         LocalDate previous = null;
         for (final LocalDate date : dates) {
             if (previous != null && number(unit, previous) == number(unit, date)) {
                 throw new IllegalArgumentException(
-                        "Two periods begin in one " + unit.title() + ": on " + previous + " and on " + date + '.');
+                        "Two periods begin in one "
+                                + unit.title()
+                                + ": on "
+                                + previous
+                                + " and on "
+                                + date
+                                + '.');
             }
             previous = date;
         }

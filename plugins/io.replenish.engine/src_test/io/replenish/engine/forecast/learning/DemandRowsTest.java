@@ -29,8 +29,14 @@ class DemandRowsTest {
         rows.add(Optional.of(key), Optional.of(period), demand, Optional.empty(), true);
     }
 
-    private void add(final int day, final double demand, final PeriodStatus status, final boolean complete) {
-        rows.add(Optional.of("a"), Optional.of(MONDAY.plusDays(day)), demand, Optional.of(status), complete);
+    private void add(
+            final int day, final double demand, final PeriodStatus status, final boolean complete) {
+        rows.add(
+                Optional.of("a"),
+                Optional.of(MONDAY.plusDays(day)),
+                demand,
+                Optional.of(status),
+                complete);
     }
 
     private DemandHistory only(final HistorySettings settings) {
@@ -77,7 +83,9 @@ class DemandRowsTest {
         add("b", MONDAY.plusDays(1), 2);
         assertEquals(
                 List.of("ü", "b", "a"),
-                rows.histories(HistorySettings.defaults()).stream().map(DemandHistory::key).toList());
+                rows.histories(HistorySettings.defaults()).stream()
+                        .map(DemandHistory::key)
+                        .toList());
     }
 
     @Test
@@ -99,7 +107,8 @@ class DemandRowsTest {
         add(4, 1, PeriodStatus.SOLD, false);
         assertArrayEquals(new double[] {3, MISSING, 4}, only().values());
         assertEquals(MONDAY.plusDays(3), only().lastPeriod());
-        final DemandHistory kept = only(new HistorySettings(Optional.empty(), ClosedPeriods.AS_GIVEN, true));
+        final DemandHistory kept =
+                only(new HistorySettings(Optional.empty(), ClosedPeriods.AS_GIVEN, true));
         assertArrayEquals(new double[] {9, 3, 8, 4, 1}, kept.values());
     }
 
@@ -118,7 +127,8 @@ class DemandRowsTest {
         add(2, MISSING, PeriodStatus.CLOSED, true);
         add(3, 5, PeriodStatus.SOLD, true);
         assertArrayEquals(new double[] {2, 0, MISSING, 5}, only().values());
-        assertArrayEquals(new double[] {2, MISSING, MISSING, 5}, only(with(ClosedPeriods.MISSING)).values());
+        assertArrayEquals(
+                new double[] {2, MISSING, MISSING, 5}, only(with(ClosedPeriods.MISSING)).values());
         assertArrayEquals(new double[] {2, 0, 0, 5}, only(with(ClosedPeriods.ZERO)).values());
     }
 
@@ -138,6 +148,19 @@ class DemandRowsTest {
         assertTrue(only().isDelisted());
         assertArrayEquals(new double[] {2, MISSING}, only().values());
         assertEquals(MONDAY.plusDays(1), only().lastPeriod());
+    }
+
+    @Test
+    void delistedSeries_wasNotDelistedBeforeTheFirstOfThesePeriods() {
+        add(0, 2, PeriodStatus.SOLD, true);
+        add(1, 0, PeriodStatus.DELISTED, true);
+        add(2, 3, PeriodStatus.SOLD, true);
+        add(3, 0, PeriodStatus.DELISTED, true);
+        add(5, 0, PeriodStatus.DELISTED, true);
+        assertTrue(only().withoutLast(2).isDelisted());
+        assertFalse(only().withoutLast(3).isDelisted());
+        assertArrayEquals(new double[] {2, MISSING, 3}, only().withoutLast(3).values());
+        assertEquals(MONDAY.plusDays(2), only().withoutLast(3).lastPeriod());
     }
 
     @ParameterizedTest
@@ -169,7 +192,8 @@ class DemandRowsTest {
         rows.add(Optional.of("a"), Optional.empty(), 1, Optional.empty(), true);
         add("b", MONDAY, 1);
         final List<DemandHistory> histories = rows.histories(HistorySettings.defaults());
-        assertEquals(Optional.of("1 of 2 rows have no readable period"), histories.get(0).problem());
+        assertEquals(
+                Optional.of("1 of 2 rows have no readable period"), histories.get(0).problem());
         assertEquals(Optional.empty(), histories.get(1).problem());
     }
 
@@ -177,7 +201,9 @@ class DemandRowsTest {
     void twoRowsForOnePeriod_makeTheSeriesUnusableNamingThePeriod() {
         add("a", MONDAY, 1);
         add("a", MONDAY, 1);
-        assertEquals(Optional.of("There is more than one row for the period 2011-01-03"), only().problem());
+        assertEquals(
+                Optional.of("There is more than one row for the period 2011-01-03"),
+                only().problem());
     }
 
     @ParameterizedTest
@@ -190,7 +216,8 @@ class DemandRowsTest {
         "2011-01-03, 2011-01-04, DAY",
         "2011-01-31, 2011-02-27, DAY"
     })
-    void unit_isTheLongestThatTheDatesFit(final LocalDate first, final LocalDate second, final PeriodUnit unit) {
+    void unit_isTheLongestThatTheDatesFit(
+            final LocalDate first, final LocalDate second, final PeriodUnit unit) {
         add("a", first, 1);
         add("b", second, 1);
         assertEquals(unit, rows.unit(HistorySettings.defaults()));
@@ -226,11 +253,15 @@ class DemandRowsTest {
     void unitThatTheDatesDoNotFit_isRefusedWithBothDates() {
         add("a", MONDAY, 1);
         add("b", MONDAY.plusDays(1), 1);
-        final String month = assertThrows(IllegalArgumentException.class, () -> rows.unit(with(PeriodUnit.MONTH)))
-                .getMessage();
+        final String month =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> rows.unit(with(PeriodUnit.MONTH)))
+                        .getMessage();
         assertEquals("Two periods begin in one month: on 2011-01-03 and on 2011-01-04.", month);
-        final String week = assertThrows(IllegalArgumentException.class, () -> rows.unit(with(PeriodUnit.WEEK)))
-                .getMessage();
+        final String week =
+                assertThrows(IllegalArgumentException.class, () -> rows.unit(with(PeriodUnit.WEEK)))
+                        .getMessage();
         assertTrue(week.contains("2011-01-03 and 2011-01-04"), week);
     }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventoryoptimizer;
+
+import io.replenish.engine.inventory.DemandShape;
+import org.knime.node.parameters.widget.choices.Label;
+
+/** Distribution of demand over the lead time. Names of constants are stored in workflows. */
+enum DemandShapeChoice {
+    @Label(
+            value = "That of the model",
+            description =
+                    "Log-normal for a model of logarithms; else normal, or gamma if a normal"
+                            + " distribution would"
+                            + " put more than 1 % on demand below zero.")
+    AUTOMATIC(DemandShape.AUTOMATIC),
+
+    @Label(value = "Normal", description = "Symmetric; for sums of many small demands.")
+    NORMAL(DemandShape.NORMAL),
+
+    @Label(value = "Gamma", description = "Never negative and skewed; for few and large demands.")
+    GAMMA(DemandShape.GAMMA),
+
+    @Label(value = "Log-normal", description = "Always positive, with a longer tail than gamma.")
+    LOG_NORMAL(DemandShape.LOG_NORMAL);
+
+    private final DemandShape shape;
+
+    DemandShapeChoice(final DemandShape shape) {
+        this.shape = shape;
+    }
+
+    /** Returns the shape of the engine. */
+    DemandShape toEngine() {
+        return shape;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventoryoptimizer;
+
+import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.table.SoughtColumn;
+
+/** The columns that the node looks for in the table of items. */
+final class ItemColumns {
+
+    static final SoughtColumn PRODUCT =
+            SoughtColumn.of(
+                    InventoryColumns.PRODUCT,
+                    "Key",
+                    "Product ID",
+                    "StockCode",
+                    "SKU",
+                    "Product SKU",
+                    "Item",
+                    "Item ID");
+    static final SoughtColumn UNIT_COST =
+            SoughtColumn.of(
+                    InventoryColumns.UNIT_COST,
+                    "Cost",
+                    "Product Cost",
+                    "Standard Cost",
+                    "Purchase Price");
+    static final SoughtColumn LEAD_TIME =
+            SoughtColumn.of(InventoryColumns.LEAD_TIME, "Lead Time Days", "Delivery Time");
+    static final SoughtColumn SERVICE_TARGET =
+            SoughtColumn.of(
+                    InventoryColumns.SERVICE_TARGET,
+                    "Service Level",
+                    "Fill Rate",
+                    "Target Service");
+    static final SoughtColumn ORDER_COST =
+            SoughtColumn.of(
+                    InventoryColumns.ORDER_COST, "Fixed Order Cost", "Ordering Cost", "Setup Cost");
+    static final SoughtColumn STOCKOUT_COST =
+            SoughtColumn.of(
+                    InventoryColumns.STOCKOUT_COST, "Shortage Cost", "Penalty Cost", "Unit Margin");
+    static final SoughtColumn MINIMUM_ORDER =
+            SoughtColumn.of(InventoryColumns.MINIMUM_ORDER, "MOQ", "Minimum Order Quantity");
+    static final SoughtColumn PACK_SIZE =
+            SoughtColumn.of(
+                    InventoryColumns.PACK_SIZE, "Pack Multiple", "Case Size", "Order Multiple");
+    static final SoughtColumn ON_HAND =
+            SoughtColumn.of(InventoryColumns.ON_HAND, "Stock", "Stock On Hand", "On Hand Quantity");
+    static final SoughtColumn ON_ORDER =
+            SoughtColumn.of(InventoryColumns.ON_ORDER, "Open Orders", "In Transit");
+
+    private ItemColumns() {}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventorysimulator;
+
+import io.replenish.engine.demand.DemandColumns;
+import io.replenish.nodes.table.Cells;
+import io.replenish.nodes.table.SoughtColumn;
+import io.replenish.nodes.table.TableRows;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.time.localdate.LocalDateValue;
+import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.message.Message;
+
+/** Reads the demand table into one series per product, without gaps. */
+final class DemandReader {
+
+    /** Shortest distance of two periods, in days, from which they are calendar months. */
+    private static final long SHORTEST_MONTH = 28;
+
+    private static final String WAY_OUT =
+            "Make the table with a Demand Aggregator: one row per product and period.";
+
+    private final DataTableSpec demand;
+    private final int keyColumn;
+    private final int periodColumn;
+    private final int demandColumn;
+    private final int coverageColumn;
+    private final Map<String, SortedMap<LocalDate, Double>> series = new HashMap<>();
+    private String repeated = "";
+    private long unusable;
+
+    /**
+     * Finds the columns.
+     *
+     * @throws InvalidSettingsException if a chosen column is absent or holds something else
+     */
+    DemandReader(final DataTableSpec demand, final InventorySimulatorParameters parameters)
+            throws InvalidSettingsException {
+        this.demand = demand;
+        keyColumn = index(ReplayColumns.KEY, parameters.m_keyColumn);
+        periodColumn = index(ReplayColumns.PERIOD, parameters.m_periodColumn);
+        demandColumn = index(ReplayColumns.DEMAND, parameters.m_demandColumn);
+        coverageColumn =
+                ReplayColumns.COVERAGE.optionalIndex(
+                        demand,
+                        InventorySimulatorNodeFactory.DEMAND_PORT,
+                        parameters.m_coverageColumn);
+    }
+
+    private int index(final SoughtColumn sought, final String chosen)
+            throws InvalidSettingsException {
+        return sought.index(demand, InventorySimulatorNodeFactory.DEMAND_PORT, chosen);
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @throws KNIMEException if a product has two rows for a period, or none for a period between
+     *     others
+     */
+    Map<String, double[]> read(final BufferedDataTable table, final ExecutionMonitor exec)
+            throws CanceledExecutionException, KNIMEException {
+        TableRows.forEach(table, exec, (index, row) -> add(row));
+        if (!repeated.isEmpty()) {
+            throw failure(repeated);
+        }
+        final long distance = shortestDistance();
+        final Map<String, double[]> values = new HashMap<>();
+        for (final Map.Entry<String, SortedMap<LocalDate, Double>> entry : series.entrySet()) {
+            checkRegular(entry.getKey(), entry.getValue(), distance);
+            values.put(
+                    entry.getKey(),
+                    entry.getValue().values().stream().mapToDouble(Double::doubleValue).toArray());
+        }
+        return values;
+    }
+
+    /** Returns the number of rows that were left out because they have no product or no period. */
+    long unusableRows() {
+        return unusable;
+    }
+
+    private void add(final DataRow row) {
+        final String key = Cells.key(row.getCell(keyColumn));
+        if (key == null || row.getCell(periodColumn).isMissing()) {
+            unusable++;
+        } else if (isComplete(row)) {
+            final LocalDate period = day(row.getCell(periodColumn));
+            final Double before =
+                    series.computeIfAbsent(key, product -> new TreeMap<>())
+                            .put(period, Cells.numberIn(row.getCell(demandColumn)));
+            if (before != null && repeated.isEmpty()) {
+                repeated =
+                        "The product \"" + key + "\" has two rows for the period " + period + ".";
+            }
+        }
+    }
+
+    private boolean isComplete(final DataRow row) {
+        return coverageColumn < 0
+                || !DemandColumns.INCOMPLETE.equals(row.getCell(coverageColumn).toString());
+    }
+
+    private static LocalDate day(final DataCell cell) {
+        return cell instanceof LocalDateTimeValue dateTime
+                ? dateTime.getLocalDateTime().toLocalDate()
+                : ((LocalDateValue) cell).getLocalDate();
+    }
+
+    private long shortestDistance() {
+        long shortest = Long.MAX_VALUE;
+        for (final SortedMap<LocalDate, Double> one : series.values()) {
+            LocalDate last = null;
+            for (final LocalDate period : one.keySet()) {
+                shortest =
+                        last == null
+                                ? shortest
+                                : Math.min(shortest, ChronoUnit.DAYS.between(last, period));
+                last = period;
+            }
+        }
+        return shortest;
+    }
+
+    private static void checkRegular(
+            final String key, final SortedMap<LocalDate, Double> series, final long distance)
+            throws KNIMEException {
+        LocalDate expected = series.firstKey();
+        for (final LocalDate period : series.keySet()) {
+            if (!period.equals(expected)) {
+                throw failure(
+                        "The product \""
+                                + key
+                                + "\" has no row for the period "
+                                + expected
+                                + ", but one for the later "
+                                + period
+                                + ".");
+            }
+            expected =
+                    distance >= SHORTEST_MONTH ? period.plusMonths(1) : period.plusDays(distance);
+        }
+    }
+
+    private static KNIMEException failure(final String summary) {
+        return KNIMEException.of(Message.fromSummaryWithResolution(summary, WAY_OUT));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventorysimulator;
+
+import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.evaluation.EffectColumns;
+import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.table.SoughtColumn;
+
+/** The columns that the node looks for in the tables of policies and of demand. */
+final class ReplayColumns {
+
+    static final SoughtColumn PRODUCT =
+            SoughtColumn.of(InventoryColumns.PRODUCT, "Key", "SKU", "Item");
+    static final SoughtColumn REORDER_POINT = SoughtColumn.of(InventoryColumns.REORDER_POINT);
+    static final SoughtColumn ORDER_QUANTITY = SoughtColumn.of(InventoryColumns.ORDER_QUANTITY);
+    static final SoughtColumn LEAD_TIME = SoughtColumn.of(InventoryColumns.LEAD_TIME);
+    static final SoughtColumn REVIEW_PERIOD = SoughtColumn.of(InventoryColumns.REVIEW_PERIOD);
+    static final SoughtColumn UNIT_HOLDING_COST =
+            SoughtColumn.of(InventoryColumns.UNIT_HOLDING_COST, "Holding Cost");
+    static final SoughtColumn ORDER_COST =
+            SoughtColumn.of(InventoryColumns.ORDER_COST, "Fixed Order Cost");
+    static final SoughtColumn STOCKOUT_COST =
+            SoughtColumn.of(InventoryColumns.STOCKOUT_COST, "Shortage Cost");
+    static final SoughtColumn ON_HAND = SoughtColumn.of(InventoryColumns.ON_HAND);
+    static final SoughtColumn CURRENT_REORDER_POINT =
+            SoughtColumn.of(EffectColumns.CURRENT_REORDER_POINT);
+    static final SoughtColumn CURRENT_ORDER_QUANTITY =
+            SoughtColumn.of(EffectColumns.CURRENT_ORDER_QUANTITY);
+
+    static final SoughtColumn KEY = SoughtColumn.of(DemandColumns.KEY, "Product", "SKU", "Item");
+    static final SoughtColumn PERIOD =
+            SoughtColumn.of(DemandColumns.PERIOD, "Date", "Day", "Week", "Month");
+    static final SoughtColumn DEMAND =
+            SoughtColumn.of(DemandColumns.DEMAND, "Quantity", "Sales", "Units");
+    static final SoughtColumn COVERAGE = SoughtColumn.of(DemandColumns.COVERAGE);
+
+    private ReplayColumns() {}
+}

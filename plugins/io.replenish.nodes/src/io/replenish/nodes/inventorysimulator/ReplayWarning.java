@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventorysimulator;
+
+import io.replenish.engine.evaluation.ReplayLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says in one line what the user must not overlook. */
+final class ReplayWarning {
+
+    private ReplayWarning() {}
+
+    /**
+     * Returns the warning, if there is anything to warn of.
+     *
+     * @param lines the outcome
+     * @param unusableRows rows of demand that were left out
+     */
+    static Optional<String> of(final List<ReplayLine> lines, final long unusableRows) {
+        final List<String> parts = new ArrayList<>();
+        final List<ReplayLine> without =
+                lines.stream().filter(line -> line.effect().isEmpty()).toList();
+        if (lines.isEmpty()) {
+            parts.add("There are neither policies nor demand.");
+        } else if (!without.isEmpty()) {
+            parts.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d of %,d rows were not replayed. The first of them: %s See the"
+                                    + " column \"Reason\".",
+                            without.size(),
+                            lines.size(),
+                            without.get(0).reason()));
+        }
+        if (unusableRows > 0) {
+            parts.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows of demand have no product or no period.",
+                            unusableRows));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+}

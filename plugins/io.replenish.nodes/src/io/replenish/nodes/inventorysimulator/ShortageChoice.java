@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventorysimulator;
+
+import io.replenish.engine.simulation.Shortage;
+import org.knime.node.parameters.widget.choices.Label;
+
+/**
+ * What becomes of demand that finds the shelf empty. Names of constants are stored in workflows.
+ */
+enum ShortageChoice {
+    @Label(value = "Lost sale", description = "The customer goes elsewhere.")
+    LOST_SALE(Shortage.LOST_SALE),
+
+    @Label(
+            value = "Backorder",
+            description = "The customer waits and is served first from the next delivery.")
+    BACKORDER(Shortage.BACKORDER);
+
+    private final Shortage shortage;
+
+    ShortageChoice(final Shortage shortage) {
+        this.shortage = shortage;
+    }
+
+    /** Returns the value of the engine. */
+    Shortage toEngine() {
+        return shortage;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.sarimalearner;
+
+import io.replenish.engine.data.DateText;
+import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.demand.PeriodStatus;
+import io.replenish.engine.forecast.learning.DemandRows;
+import io.replenish.nodes.table.Cells;
+import io.replenish.nodes.table.TableRows;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.knime.core.data.DataCell;
+import org.knime.core.data.DataRow;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.StringValue;
+import org.knime.core.data.time.localdate.LocalDateValue;
+import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionMonitor;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.message.Message;
+
+/** Reads a KNIME table of demand into rows of the engine. */
+final class DemandTableReader {
+
+    private static final Map<String, PeriodStatus> STATUSES =
+            Arrays.stream(PeriodStatus.values())
+                    .collect(Collectors.toMap(PeriodStatus::title, status -> status));
+
+    private final int key;
+    private final int period;
+    private final int demand;
+    private final int status;
+    private final int coverage;
+    private final DemandRows rows = new DemandRows();
+
+    /** The first text that is no status or coverage, and its row; null as long as there is none. */
+    private String problem;
+
+    private DemandTableReader(final DataTableSpec spec, final DemandRoleColumns roles) {
+        key = roles.index(DemandRole.KEY, spec);
+        period = roles.index(DemandRole.PERIOD, spec);
+        demand = roles.index(DemandRole.DEMAND, spec);
+        status = roles.index(DemandRole.STATUS, spec);
+        coverage = roles.index(DemandRole.COVERAGE, spec);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param input a table whose columns have been checked
+     * @throws KNIMEException if a status or a coverage is none
+     */
+    static DemandRows read(
+            final BufferedDataTable input,
+            final DemandRoleColumns roles,
+            final ExecutionMonitor exec)
+            throws CanceledExecutionException, KNIMEException {
+        final DemandTableReader reader = new DemandTableReader(input.getDataTableSpec(), roles);
+        TableRows.forEach(input, exec, (index, row) -> reader.add(row));
+        if (reader.problem != null) {
+            throw KNIMEException.of(
+                    Message.fromSummaryWithResolution(
+                            reader.problem, "Choose another column, or none, in the dialog."));
+        }
+        return reader.rows;
+    }
+
+    private void add(final DataRow row) {
+        rows.add(
+                Optional.ofNullable(Cells.key(row.getCell(key))),
+                date(row.getCell(period)),
+                Cells.numberIn(row.getCell(demand)),
+                status < 0 ? Optional.empty() : status(row),
+                coverage < 0 || isComplete(row));
+    }
+
+    private static Optional<LocalDate> date(final DataCell cell) {
+        if (cell.isMissing()) {
+            return Optional.empty();
+        } else if (cell instanceof LocalDateTimeValue dateTime) {
+            return Optional.of(dateTime.getLocalDateTime().toLocalDate());
+        } else if (cell instanceof LocalDateValue date) {
+            return Optional.of(date.getLocalDate());
+        }
+        return DateText.iso()
+                .parse(((StringValue) cell).getStringValue())
+                .map(LocalDateTime::toLocalDate);
+    }
+
+    private Optional<PeriodStatus> status(final DataRow row) {
+        final DataCell cell = row.getCell(status);
+        if (cell.isMissing()) {
+            return Optional.empty();
+        }
+        final String text = ((StringValue) cell).getStringValue();
+        final PeriodStatus found = STATUSES.get(text);
+        if (found == null && problem == null) {
+            problem =
+                    "The status \""
+                            + text
+                            + "\" in row \""
+                            + row.getKey()
+                            + "\" is none of those that the Demand"
+                            + " Aggregator writes.";
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean isComplete(final DataRow row) {
+        final DataCell cell = row.getCell(coverage);
+        if (cell.isMissing()) {
+            return true;
+        }
+        final String text = ((StringValue) cell).getStringValue();
+        final boolean complete = text.equals(DemandColumns.COMPLETE);
+        if (!complete && !text.equals(DemandColumns.INCOMPLETE) && problem == null) {
+            problem =
+                    "The coverage \""
+                            + text
+                            + "\" in row \""
+                            + row.getKey()
+                            + "\" is neither \""
+                            + DemandColumns.COMPLETE
+                            + "\" nor \""
+                            + DemandColumns.INCOMPLETE
+                            + "\".";
+        }
+        return complete;
+    }
+}

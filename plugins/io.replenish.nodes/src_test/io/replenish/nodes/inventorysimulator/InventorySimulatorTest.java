@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventorysimulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.evaluation.EffectColumns;
+import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.table.ColumnTypes;
+import io.replenish.nodes.testing.NodeRun;
+import io.replenish.nodes.testing.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.data.time.localdate.LocalDateCellFactory;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.NodeSettings;
+
+class InventorySimulatorTest {
+
+    private static final DataTableSpec POLICY =
+            Tables.spec(
+                    "Product", StringCell.TYPE,
+                    "Reorder Point", DoubleCell.TYPE,
+                    "Order Quantity", DoubleCell.TYPE,
+                    "Lead Time", DoubleCell.TYPE,
+                    "Review Period", DoubleCell.TYPE,
+                    "Unit Holding Cost", DoubleCell.TYPE,
+                    "Order Cost", DoubleCell.TYPE,
+                    "Stock-out Cost", DoubleCell.TYPE,
+                    "On Hand", DoubleCell.TYPE,
+                    "Current Reorder Point", DoubleCell.TYPE,
+                    "Current Order Quantity", DoubleCell.TYPE);
+
+    private static final DataTableSpec DEMAND =
+            Tables.spec(
+                    "Key", StringCell.TYPE,
+                    "Period", LocalDateCellFactory.TYPE,
+                    "Demand", DoubleCell.TYPE,
+                    "Coverage", StringCell.TYPE);
+
+    private static final LocalDate START = LocalDate.of(2011, 1, 1);
+
+    /** Sums of a few hundred costs of cents. */
+    private static final double CENT_FRACTION = 1e-9;
+
+    private static Object[] policy(final String product) {
+        return Tables.row(product, 50.0, 70.0, 4.0, 1.0, 0.1, 20.0, 2.0, 0.0, 50.0, 70.0);
+    }
+
+    private static BufferedDataTable policies() {
+        return Tables.table(
+                POLICY,
+                policy("A"),
+                policy("B"),
+                Tables.row("None", null, null, 4.0, 1.0, 0.1, 20.0, 2.0, 0.0, null, null),
+                policy("Gone"),
+                policy(null));
+    }
+
+    private static List<Object[]> series(final String key, final int days, final double demand) {
+        final List<Object[]> rows = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            rows.add(Tables.row(key, START.plusDays(day), demand, "Complete"));
+        }
+        return rows;
+    }
+
+    private static BufferedDataTable demand(final List<Object[]> rows) {
+        return Tables.table(DEMAND, rows.toArray(Object[][]::new));
+    }
+
+    private static BufferedDataTable demand() {
+        final List<Object[]> rows = series("A", 90, 10);
+        rows.addAll(series("B", 90, 30));
+        rows.addAll(series("Lonely", 90, 1));
+        rows.add(Tables.row("A", START.plusDays(90), 1000.0, "Incomplete"));
+        Collections.shuffle(rows, new Random(1)); // the order of rows does not matter
+        return demand(rows);
+    }
+
+    private static NodeRun node(final Consumer<NodeSettings> change) throws Exception {
+        final NodeRun node = new NodeRun(new InventorySimulatorNodeFactory());
+        node.configure(POLICY, DEMAND);
+        final NodeSettings settings = node.settings();
+        change.accept(settings);
+        return node.load(settings);
+    }
+
+    private static BufferedDataTable[] replay(final Consumer<NodeSettings> change)
+            throws Exception {
+        return node(change).execute(policies(), demand());
+    }
+
+    private static double number(
+            final BufferedDataTable table, final String row, final String column) {
+        return Double.parseDouble(Tables.text(table, row, column));
+    }
+
+    @Test
+    void everyItemAndEverySeries_isARow() throws Exception {
+        final BufferedDataTable items = replay(settings -> {})[0];
+        assertEquals(List.of("A", "B", "None", "Gone", "r4", "Lonely"), Tables.keys(items));
+        assertEquals("280.0", Tables.text(items, "A", "Demand"));
+        assertEquals("28", Tables.text(items, "A", "Periods"));
+        assertEquals("1.0", Tables.text(items, "A", "Current Fill Rate"));
+        assertEquals("?", Tables.text(items, "A", "Reason"));
+        assertEquals("There is no demand for this product.", Tables.text(items, "Gone", "Reason"));
+        assertEquals("?", Tables.text(items, "Gone", "Proposed Cost"));
+        assertEquals(
+                "There is demand but no policy for this product.",
+                Tables.text(items, "Lonely", "Reason"));
+    }
+
+    @Test
+    void total_isTheSumOfTheItems() throws Exception {
+        final BufferedDataTable[] out = replay(settings -> {});
+        assertEquals(List.of("Current", "Proposed", "Difference"), Tables.keys(out[1]));
+        for (final String policy : List.of("Current", "Proposed")) {
+            assertEquals(
+                    Tables.sum(out[0], policy + " Cost"),
+                    number(out[1], policy, "Cost"),
+                    CENT_FRACTION);
+            assertEquals(Tables.sum(out[0], policy + " Orders"), number(out[1], policy, "Orders"));
+            assertEquals(
+                    Tables.sum(out[0], policy + " Average Stock"),
+                    number(out[1], policy, "Average Stock"),
+                    CENT_FRACTION);
+            assertEquals("2", Tables.text(out[1], policy, "Items"));
+            assertEquals(
+                    Tables.sum(out[0], "Demand"), number(out[1], policy, "Demand"), CENT_FRACTION);
+            assertEquals(
+                    number(out[1], policy, "Demand"),
+                    number(out[1], policy, "Served")
+                            + number(out[1], policy, "Lost")
+                            + number(out[1], policy, "Open Backorders"),
+                    CENT_FRACTION);
+            assertEquals(
+                    number(out[1], policy, "Cost"),
+                    number(out[1], policy, "Holding Cost")
+                            + number(out[1], policy, "Order Cost")
+                            + number(out[1], policy, "Stock-out Cost"),
+                    CENT_FRACTION);
+        }
+        assertEquals(
+                Tables.sum(out[0], "Cost Difference"),
+                number(out[1], "Difference", "Cost"),
+                CENT_FRACTION);
+        assertTrue(
+                number(out[1], "Proposed", "Fill Rate") < 1,
+                "50 units do not last for 5 days of 30");
+    }
+
+    @Test
+    void currentPolicyOfTheTable_isReplayedIfChosen() throws Exception {
+        final BufferedDataTable[] out =
+                replay(settings -> settings.addString("currentPolicy", "COLUMNS"));
+        assertEquals("0.0", Tables.text(out[0], "A", "Cost Difference"));
+        assertEquals("0.0", Tables.text(out[1], "Difference", "Fill Rate"));
+    }
+
+    @Test
+    void stockOnHand_isTheStartIfChosen() throws Exception {
+        final BufferedDataTable[] out =
+                replay(
+                        settings -> {
+                            settings.addString("startStock", "ON_HAND");
+                            settings.addInt("replayedPeriods", 3);
+                        });
+        assertEquals("0.0", Tables.text(out[1], "Proposed", "Served"));
+        assertEquals("0.0", Tables.text(out[1], "Current", "Served"));
+    }
+
+    @Test
+    void backorders_areServedLater() throws Exception {
+        final BufferedDataTable lost = replay(settings -> {})[1];
+        final BufferedDataTable late =
+                replay(settings -> settings.addString("shortage", "BACKORDER"))[1];
+        assertTrue(number(lost, "Proposed", "Lost") > 0);
+        assertEquals("0.0", Tables.text(late, "Proposed", "Lost"));
+    }
+
+    @Test
+    void drawnLeadTimes_repeatWithTheirSeed() throws Exception {
+        final Consumer<NodeSettings> drawn = settings -> settings.addDouble("leadTimeDeviation", 3);
+        final List<String> first = Tables.texts(replay(drawn)[0], "Proposed Cost");
+        assertEquals(first, Tables.texts(replay(drawn)[0], "Proposed Cost"));
+        final List<String> other =
+                Tables.texts(
+                        replay(drawn.andThen(settings -> settings.addLong("seed", 2)))[0],
+                        "Proposed Cost");
+        assertFalse(first.equals(other));
+    }
+
+    @Test
+    void columnsOfOptimizerAndAggregator_areAllGuessed() throws Exception {
+        final NodeRun node = new NodeRun(new InventorySimulatorNodeFactory());
+        final DataTableSpec[] out =
+                node.configure(
+                        ColumnTypes.table(InventoryColumns.POLICY),
+                        ColumnTypes.table(DemandColumns.DEMAND_TABLE));
+        assertEquals(ColumnTypes.table(EffectColumns.ITEMS), out[0]);
+        assertEquals(ColumnTypes.table(EffectColumns.TOTAL), out[1]);
+        final NodeSettings settings = node.settings();
+        assertEquals("Reorder Point", settings.getString("reorderPointColumn"));
+        assertEquals("Stock-out Cost", settings.getString("stockoutCostColumn"));
+        assertEquals("Demand", settings.getString("demandColumn"));
+        assertEquals("Coverage", settings.getString("coverageColumn"));
+    }
+
+    @Test
+    void twoRowsForOnePeriod_areRefusedWithTheWayOut() {
+        final List<Object[]> rows = series("A", 90, 10);
+        rows.add(Tables.row("A", START, 1.0, "Complete"));
+        final String message =
+                assertThrows(
+                                KNIMEException.class,
+                                () -> node(settings -> {}).execute(policies(), demand(rows)))
+                        .getMessage();
+        assertTrue(message.contains("\"A\" has two rows for the period 2011-01-01"), message);
+    }
+
+    @Test
+    void gap_isRefusedWithTheWayOut() {
+        final List<Object[]> rows = series("A", 90, 10);
+        rows.remove(40);
+        final String message =
+                assertThrows(
+                                KNIMEException.class,
+                                () -> node(settings -> {}).execute(policies(), demand(rows)))
+                        .getMessage();
+        assertTrue(message.contains("no row for the period 2011-02-10"), message);
+    }
+
+    @Test
+    void monthsAreRegularThoughTheirLengthsDiffer() throws Exception {
+        final List<Object[]> rows = new ArrayList<>();
+        for (int month = 0; month < 30; month++) {
+            rows.add(Tables.row("A", START.plusMonths(month), 10.0, "Complete"));
+        }
+        final BufferedDataTable items =
+                node(settings -> settings.addInt("replayedPeriods", 12))
+                        .execute(policies(), demand(rows))[0];
+        assertEquals("120.0", Tables.text(items, "A", "Demand"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"replayedPeriods, 0", "meanPeriods, 0", "currentReviewPeriod, -1"})
+    void countBelowOne_isRefused(final String key, final int value) {
+        assertThrows(
+                InvalidSettingsException.class,
+                () -> node(settings -> settings.addInt(key, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverPeriods, 0",
+        "coverPeriods, NaN",
+        "leadTimeDeviation, -1",
+        "leadTimeDeviation, Infinity"
+    })
+    void numberOutOfRange_isRefused(final String key, final double value) {
+        assertThrows(
+                InvalidSettingsException.class,
+                () -> node(settings -> settings.addDouble(key, value)));
+    }
+
+    @Test
+    void columnThatIsNeededForAChoice_isAskedFor() throws Exception {
+        final DataTableSpec bare = ColumnTypes.table(InventoryColumns.POLICY);
+        final NodeRun node = new NodeRun(new InventorySimulatorNodeFactory());
+        node.configure(bare, DEMAND);
+        final NodeSettings settings = node.settings();
+        settings.addString("currentPolicy", "COLUMNS");
+        node.load(settings);
+        final String message =
+                assertThrows(InvalidSettingsException.class, () -> node.configure(bare, DEMAND))
+                        .getMessage();
+        assertTrue(message.contains("\"Current Reorder Point\""), message);
+    }
+
+    @Test
+    void warning_countsWhatWasNotReplayed() throws Exception {
+        final NodeRun node = node(settings -> {});
+        final List<Object[]> rows = series("A", 90, 10);
+        rows.add(Tables.row(null, START, 1.0, "Complete"));
+        node.execute(policies(), demand(rows));
+        final String warning = node.warning().orElseThrow();
+        assertTrue(warning.startsWith("4 of 5 rows were not replayed."), warning);
+        assertTrue(warning.endsWith("1 rows of demand have no product or no period."), warning);
+    }
+
+    @Test
+    void emptyTables_giveEmptyItemsAndATotalOfNothing() throws Exception {
+        final NodeRun node = node(settings -> {});
+        final BufferedDataTable[] out = node.execute(Tables.table(POLICY), demand(List.of()));
+        assertEquals(0, out[0].size());
+        assertEquals(List.of("0.0", "0.0", "0.0"), Tables.texts(out[1], "Cost"));
+        assertEquals(List.of("?", "?", "?"), Tables.texts(out[1], "Fill Rate"));
+        assertEquals(Optional.of("There are neither policies nor demand."), node.warning());
+    }
+
+    @Test
+    void execute_reportsRisingProgressAndStopsWhereverItIsCancelled() throws Exception {
+        final BufferedDataTable demand = demand(series("A", 40, 10));
+        final AtomicInteger asked = new AtomicInteger();
+        final NodeRun counting =
+                node(settings -> {})
+                        .cancelWhen(
+                                () -> {
+                                    asked.incrementAndGet();
+                                    return false;
+                                });
+        counting.execute(policies(), demand);
+        final List<Double> sorted = new ArrayList<>(counting.progress());
+        Collections.sort(sorted);
+        assertEquals(sorted, counting.progress());
+        final int total = asked.get();
+        assertTrue(total > 40);
+        for (int stop = 1; stop <= total; stop++) {
+            final int last = stop;
+            asked.set(0);
+            final NodeRun node =
+                    node(settings -> {}).cancelWhen(() -> asked.incrementAndGet() >= last);
+            assertThrows(
+                    CanceledExecutionException.class,
+                    () -> node.execute(policies(), demand),
+                    "at " + stop);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.replenish.engine.data.ColumnContract;
+import io.replenish.engine.data.ColumnType;
+import io.replenish.nodes.testing.Tables;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.IntCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.data.time.localdatetime.LocalDateTimeCellFactory;
+import org.knime.core.node.InvalidSettingsException;
+
+class SoughtColumnTest {
+
+    private static final SoughtColumn COST =
+            SoughtColumn.of(
+                    ColumnContract.required("Unit Cost", ColumnType.NUMBER, "", ""),
+                    "Cost",
+                    "Standard Cost");
+
+    @Test
+    void nameOfTheContract_isFoundBeforeOthersWhateverTheirOrder() {
+        final DataTableSpec spec =
+                Tables.spec(
+                        "standard-cost",
+                        DoubleCell.TYPE,
+                        "COST",
+                        DoubleCell.TYPE,
+                        "unit_cost",
+                        IntCell.TYPE);
+        assertEquals(Optional.of("unit_cost"), COST.guess(spec));
+        assertEquals(
+                Optional.of("COST"),
+                COST.guess(Tables.spec("standard-cost", DoubleCell.TYPE, "COST", DoubleCell.TYPE)));
+    }
+
+    @Test
+    void columnOfAnotherType_isNotGuessed() {
+        assertEquals(
+                Optional.empty(),
+                COST.guess(Tables.spec("Unit Cost", StringCell.TYPE, "Cost", BooleanCell.TYPE)));
+        assertEquals(Optional.empty(), COST.guess(new DataTableSpec()));
+    }
+
+    @Test
+    void chosenColumn_isCheckedWithTheWayOut() throws Exception {
+        final DataTableSpec spec = Tables.spec("a", StringCell.TYPE, "Cost", DoubleCell.TYPE);
+        assertEquals(1, COST.index(spec, "Items", "Cost"));
+        assertEquals(-1, COST.optionalIndex(spec, "Items", Optional.empty()));
+        for (final String chosen : List.of("", "gone", "a")) {
+            final String message =
+                    assertThrows(
+                                    InvalidSettingsException.class,
+                                    () -> COST.index(spec, "Items", chosen))
+                            .getMessage();
+            assertTrue(message.contains("\"Unit Cost\"") && message.contains("hoose"), message);
+        }
+    }
+
+    @Test
+    void identifiersMayBeNumbersAndDatesMayHaveATime() {
+        final SoughtColumn key =
+                SoughtColumn.of(ColumnContract.required("Key", ColumnType.TEXT, "", ""));
+        assertTrue(key.accepts(Tables.spec("k", IntCell.TYPE).getColumnSpec(0)));
+        final SoughtColumn day =
+                SoughtColumn.of(ColumnContract.required("Day", ColumnType.DATE, "", ""));
+        assertTrue(day.accepts(Tables.spec("d", LocalDateTimeCellFactory.TYPE).getColumnSpec(0)));
+    }
+}
