@@ -111,6 +111,32 @@ class SalesToStockTest {
         assertTrue(lastSeen.compareTo(last) < 0, lastSeen + " against " + last);
     }
 
+    /** What sells is expected to sell: a model of too many differences may lose the level. */
+    @Test
+    void noProductThatIsBoughtIsForecastToSellNothing() {
+        final Map<String, Double> sold = sums(daily("Demand Aggregator (#3)", 0), "Demand");
+        final Map<String, Double> forecast = sums(daily("SARIMA Forecaster (#5)", 0), "Mean");
+
+        sold.forEach(
+                (key, quantity) ->
+                        assertTrue(quantity <= 0 || forecast.getOrDefault(key, 0.0) > 0, key));
+    }
+
+    private static Map<String, Double> sums(final BufferedDataTable table, final String column) {
+        final int key = table.getDataTableSpec().findColumnIndex("Key");
+        final int value = table.getDataTableSpec().findColumnIndex(column);
+        final Map<String, Double> sums = new TreeMap<>();
+        for (final DataRow row : table) {
+            if (!row.getCell(value).isMissing()) {
+                sums.merge(
+                        row.getCell(key).toString(),
+                        ((DoubleValue) row.getCell(value)).getDoubleValue(),
+                        Double::sum);
+            }
+        }
+        return sums;
+    }
+
     private static double fitted(final Map<String, Integer> outcomes) {
         final int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
         return (outcomes.getOrDefault("ARIMA", 0) + outcomes.getOrDefault("SARIMA", 0))

@@ -128,6 +128,42 @@ final class AutoSarima {
     private ModelPool search(final BoxCox transform, final ModelPool before) {
         final double[] z = SarimaSpecification.transformed(values, transform, scale);
         final SarimaOrder differences = chooseDifferences(Interpolation.linear(z));
+        final ModelPool pool = search(z, differences, before);
+        if (!isDifferencedTooOften(pool, differences)) {
+            return pool;
+        }
+        final int fewer = differences.d() - 1;
+        tests.add(
+                new SelectionTrace.Test(
+                        "moving average root of the best model after "
+                                + differences.d()
+                                + " differences",
+                        Double.NaN,
+                        0,
+                        "at the unit circle: one difference less"));
+        return search(
+                z,
+                new SarimaOrder(0, fewer, 0, 0, differences.seasonalD(), 0, differences.period()),
+                before);
+    }
+
+    /**
+     * Whether a model that is clearly better than all that may be chosen has a moving average that
+     * takes the last difference back. What is left without such models are autoregressions of a
+     * series that was differenced too often, and their variance grows far too fast.
+     */
+    private static boolean isDifferencedTooOften(
+            final ModelPool pool, final SarimaOrder differences) {
+        if (differences.d() == 0 || pool.best() == null) {
+            return false;
+        }
+        final double clearlyBetter = pool.best().criterion() - ABOUT_AS_GOOD;
+        return pool.ranking().stream()
+                .anyMatch(t -> t.criterion() < clearlyBetter && t.takesDifferenceBack());
+    }
+
+    private ModelPool search(
+            final double[] z, final SarimaOrder differences, final ModelPool before) {
         final ModelPool pool = new ModelPool(z, settings.criterion());
         final List<SarimaSpecification> known =
                 before == null

@@ -42,6 +42,16 @@ final class ModelPool {
             double criterion,
             String note) {
 
+        /** Returns whether its moving average, other than the seasonal one, undoes a difference. */
+        boolean takesDifferenceBack() {
+            if (maximum == null) {
+                return false;
+            }
+            final double[] none = new double[0];
+            return !new SarimaCoefficients(none, maximum.coefficients().ma(), none, none)
+                    .movingAverageRootsBeyond(NEAREST_ROOT);
+        }
+
         /** Returns whether it may be the chosen one. */
         boolean isEligible() {
             return note.isEmpty();
