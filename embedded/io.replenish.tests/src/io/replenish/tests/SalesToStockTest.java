@@ -30,6 +30,12 @@ class SalesToStockTest {
 
     private static final int FORECAST_PERIODS = 28;
 
+    /**
+     * Held-out error against that within the sample. Before Christmas it is up to 2.9 for a sound
+     * model; it was 6.4 for product 85099B when its series was differenced once too often.
+     */
+    private static final double WORST_HELD_OUT_RATIO = 4;
+
     private static Map<String, ExecutableNode> s_daily;
 
     private static Map<String, ExecutableNode> s_monthly;
@@ -111,30 +117,20 @@ class SalesToStockTest {
         assertTrue(lastSeen.compareTo(last) < 0, lastSeen + " against " + last);
     }
 
-    /** What sells is expected to sell: a model of too many differences may lose the level. */
     @Test
-    void noProductThatIsBoughtIsForecastToSellNothing() {
-        final Map<String, Double> sold = sums(daily("Demand Aggregator (#3)", 0), "Demand");
-        final Map<String, Double> forecast = sums(daily("SARIMA Forecaster (#5)", 0), "Mean");
+    void noForecastFailsOnTheHeldOutPeriods() {
+        final BufferedDataTable models = daily("Auto SARIMA Learner (#4)", 1);
+        final int heldOut = models.getDataTableSpec().findColumnIndex("Held-Out MAE");
+        final int inSample = models.getDataTableSpec().findColumnIndex("In-Sample MAE");
 
-        sold.forEach(
-                (key, quantity) ->
-                        assertTrue(quantity <= 0 || forecast.getOrDefault(key, 0.0) > 0, key));
+        for (final DataRow row : models) {
+            final double ratio = number(row.getCell(heldOut)) / number(row.getCell(inSample));
+            assertTrue(ratio <= WORST_HELD_OUT_RATIO, () -> row.getKey() + ": " + ratio);
+        }
     }
 
-    private static Map<String, Double> sums(final BufferedDataTable table, final String column) {
-        final int key = table.getDataTableSpec().findColumnIndex("Key");
-        final int value = table.getDataTableSpec().findColumnIndex(column);
-        final Map<String, Double> sums = new TreeMap<>();
-        for (final DataRow row : table) {
-            if (!row.getCell(value).isMissing()) {
-                sums.merge(
-                        row.getCell(key).toString(),
-                        ((DoubleValue) row.getCell(value)).getDoubleValue(),
-                        Double::sum);
-            }
-        }
-        return sums;
+    private static double number(final DataCell cell) {
+        return ((DoubleValue) cell).getDoubleValue();
     }
 
     private static double fitted(final Map<String, Integer> outcomes) {
@@ -150,9 +146,7 @@ class SalesToStockTest {
     }
 
     private static double sum(final BufferedDataTable table, final String column) {
-        return cells(table, column).stream()
-                .mapToDouble(c -> ((DoubleValue) c).getDoubleValue())
-                .sum();
+        return cells(table, column).stream().mapToDouble(SalesToStockTest::number).sum();
     }
 
     private static List<String> texts(final BufferedDataTable table, final String column) {
