@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.benchmarks.accuracy;
+
+import io.replenish.benchmarks.CpuClock;
+import io.replenish.benchmarks.data.TestSeries;
+import io.replenish.benchmarks.methods.ForecastMethod;
+import io.replenish.benchmarks.methods.MethodForecast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * What one method did with one series.
+ *
+ * @param forecast what it said, null if it failed
+ * @param failure why it failed, empty if it did not
+ * @param cpuNanos CPU time of the thread that it ran on
+ */
+record Trial(MethodForecast forecast, String failure, long cpuNanos) {
+
+    /** Returns whether there is no usable forecast. */
+    boolean isFailed() {
+        return !failure.isEmpty();
+    }
+
+    /** Lets a method forecast the test part of a series. */
+    static Trial of(final ForecastMethod method, final TestSeries series) {
+        final long start = CpuClock.nanos();
+        MethodForecast forecast = null;
+        String failure = "";
+        try {
+            forecast = method.forecast(series.train(), series.period(), series.test().length);
+        } catch (RuntimeException e) {
+            failure = e.toString();
+        }
+        final long used = CpuClock.nanos() - start;
+        if (forecast != null && !forecast.isComplete()) {
+            forecast = null;
+            failure = "a forecast is no number";
+        }
+        return new Trial(forecast, failure, used);
+    }
+
+    /**
+     * Lets methods forecast all series, one method after the other on each, so that what slows the
+     * machine slows them alike.
+     *
+     * @param threads number of threads; each series is one thread's work
+     * @return for each series one trial per method
+     */
+    static List<List<Trial>> all(
+            final List<ForecastMethod> methods, final List<TestSeries> series, final int threads) {
+        final ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            final List<Future<List<Trial>>> futures = new ArrayList<>();
+            for (final TestSeries one : series) {
+                futures.add(
+                        pool.submit(
+                                () -> methods.stream().map(method -> of(method, one)).toList()));
+            }
+            final List<List<Trial>> trials = new ArrayList<>();
+            for (final Future<List<Trial>> future : futures) {
+                trials.add(future.get());
+            }
+            return trials;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.benchmarks.data;
+
+/**
+ * A series, cut where forecasts begin.
+ *
+ * @param id its name
+ * @param type the group whose errors are averaged, such as {@code monthly}
+ * @param period observations per season, 1 for none
+ * @param train what forecasts are made from; NaN = missing
+ * @param test what came
+ */
+public record TestSeries(String id, String type, int period, double[] train, double[] test) {}
