@@ -2,6 +2,8 @@
 package io.replenish.benchmarks;
 
 import io.replenish.benchmarks.accuracy.AccuracyCommand;
+import io.replenish.benchmarks.kernel.AirlineCommand;
+import io.replenish.benchmarks.kernel.KernelCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -13,7 +15,8 @@ public final class Benchmarks {
     /** The exit code for wrong arguments and unreadable files. */
     static final int USAGE = 2;
 
-    private static final List<Command> COMMANDS = List.of(new AccuracyCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new AccuracyCommand(), new KernelCommand(), new AirlineCommand());
 
     private Benchmarks() {}
 

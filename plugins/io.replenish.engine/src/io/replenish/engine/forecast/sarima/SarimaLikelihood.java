@@ -20,6 +20,19 @@ public record SarimaLikelihood(
         double[][] effectsCovariance) {
 
     /**
+     * Evaluates the likelihood at coefficients, the effects of the regressors concentrated out.
+     *
+     * @param data made ready with the differences of the order
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle
+     */
+    public static SarimaLikelihood of(
+            final SarimaData data, final SarimaOrder order, final SarimaCoefficients coefficients)
+            throws NonStationaryException {
+        return of(data, ArmaPolynomials.of(coefficients, order.period()));
+    }
+
+    /**
      * Evaluates the likelihood, the effects of the regressors concentrated out.
      *
      * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
