@@ -57,7 +57,7 @@ final class DefaultNodeDescription {
                                         port.m_name,
                                         port.m_description,
                                         port.mainType(),
-                                        port.m_mode != PortGroup.Mode.FIXED))
+                                        !port.isAlwaysThere()))
                 .toList();
     }
 

@@ -80,6 +80,11 @@ final class PortGroup
         return types;
     }
 
+    /** Returns whether no node is without a port of the group. */
+    boolean isAlwaysThere() {
+        return m_mode == Mode.FIXED || m_fixed.length > 0;
+    }
+
     /** Returns the type to describe the group with. */
     PortType mainType() {
         return m_types[0];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.embedded;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.knime.core.node.ExecutionContext;
 import org.knime.core.node.InvalidSettingsException;
@@ -56,18 +57,17 @@ public abstract class NodeAccess {
 
     /** Returns the ports the factory's node has when it is new. */
     public final ModifiableNodeCreationConfiguration creationConfig(final NodeFactory<?> factory) {
-        return creationConfig(factory, Set.of());
+        return creationConfig(factory, List.of());
     }
 
     /**
      * Returns the ports of a new node with some optional ports added.
      *
-     * @param optionalGroups ids of optional port groups to switch on
-     * @throws IllegalArgumentException if the node has no such optional port group, or its type
-     *     cannot be chosen
+     * @param addedPorts for each of these ports the id of its group
+     * @throws IllegalArgumentException if the node has no such group, or it cannot be extended
      */
     public abstract ModifiableNodeCreationConfiguration creationConfig(
-            NodeFactory<?> factory, Set<String> optionalGroups);
+            NodeFactory<?> factory, Collection<String> addedPorts);
 
     /** Creates the node's model with the given ports. */
     public abstract NodeModel createModel(

@@ -5,7 +5,6 @@ import io.replenish.embedded.NodeAccess;
 import io.replenish.embedded.NodeDescriptions;
 import io.replenish.embedded.NodeInfo;
 import java.io.IOException;
-import java.util.HashSet;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeModel;
@@ -35,7 +34,7 @@ final class NodeSettingsFile {
         this.info = NodeDescriptions.of(factory);
         NodeAccess access = NodeAccess.get();
         try {
-            this.creation = access.creationConfig(factory, new HashSet<>(node.optionalPorts()));
+            this.creation = access.creationConfig(factory, node.optionalPorts());
         } catch (IllegalArgumentException e) {
             throw new IOException(place() + ": " + e.getMessage(), e);
         }

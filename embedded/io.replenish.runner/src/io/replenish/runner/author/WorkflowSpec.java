@@ -66,7 +66,8 @@ record WorkflowSpec(
      *
      * @param factory class name of its factory, as workflows store it
      * @param label the text under the node; none if null
-     * @param optionalPorts names of the optional ports that it shall have
+     * @param optionalPorts groups of the optional ports that it shall have, a group that can be
+     *     extended once for each further port
      * @param settings what differs from the defaults, as nested objects; null if nothing does
      * @param view the same for the settings of its view
      */

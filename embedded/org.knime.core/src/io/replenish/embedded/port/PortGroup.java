@@ -88,14 +88,14 @@ public final class PortGroup {
         return all;
     }
 
-    /** Returns whether this group consists of a single port that need not be there. */
-    public boolean isOptional() {
-        return fixed.isEmpty() && maxAdded == 1;
+    /** Returns whether ports can be added. */
+    boolean isExtendable() {
+        return maxAdded > 0;
     }
 
-    /** Adds the optional port, of its first supported type, unless it is there. */
-    void switchOn() {
-        if (added.isEmpty()) {
+    /** Adds a port of the first supported type, unless the group is full. */
+    void extend() {
+        if (added.size() < maxAdded) {
             added.add(supported.get(0));
         }
     }

@@ -2,10 +2,10 @@
 package io.replenish.embedded.port;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettingsRO;
@@ -24,24 +24,25 @@ public final class PortGroups implements ModifiablePortsConfiguration {
     }
 
     /**
-     * Adds optional ports.
+     * Adds ports.
      *
-     * @throws IllegalArgumentException if an id is not one of an optional port; the message names
-     *     those there are
+     * @param ids the group of each further port; an optional port that is there already stays one
+     * @throws IllegalArgumentException if a group has no optional port; the message names those
+     *     that have
      */
-    public void switchOn(final Set<String> optionalGroups) {
-        for (final String id : optionalGroups) {
+    public void extend(final Collection<String> ids) {
+        for (final String id : ids) {
             final PortGroup group = groups.get(id);
-            if (group == null || !group.isOptional()) {
+            if (group == null || !group.isExtendable()) {
                 throw new IllegalArgumentException(
                         "there is no optional port \""
                                 + id
                                 + "\"; optional ports are "
                                 + groups.keySet().stream()
-                                        .filter(g -> groups.get(g).isOptional())
+                                        .filter(g -> groups.get(g).isExtendable())
                                         .toList());
             }
-            group.switchOn();
+            group.extend();
         }
     }
 

@@ -4,8 +4,8 @@ package org.knime.core.node;
 import io.replenish.embedded.NodeAccess;
 import io.replenish.embedded.ProgressListener;
 import io.replenish.embedded.port.PortGroups;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.knime.core.data.DataTableSpec;
@@ -23,16 +23,15 @@ final class NodeAccessBridge extends NodeAccess {
 
     @Override
     public ModifiableNodeCreationConfiguration creationConfig(
-            final NodeFactory<?> factory, final Set<String> optionalGroups) {
+            final NodeFactory<?> factory, final Collection<String> addedPorts) {
         final ModifiableNodeCreationConfiguration config =
                 factory instanceof ConfigurableNodeFactory<?> configurable
                         ? configurable.createNodeCreationConfig()
                         : new ModifiableNodeCreationConfiguration(null);
         if (config.getPortConfig().isPresent()) {
-            ((PortGroups) config.getPortConfig().get()).switchOn(optionalGroups);
-        } else if (!optionalGroups.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the node has no optional ports, got " + optionalGroups);
+            ((PortGroups) config.getPortConfig().get()).extend(addedPorts);
+        } else if (!addedPorts.isEmpty()) {
+            throw new IllegalArgumentException("the node has no optional ports, got " + addedPorts);
         }
         return config;
     }

@@ -100,6 +100,21 @@ class ConfigurableNodeFactoryTest {
     }
 
     @Test
+    void extendableGroup_getsAPortForEachTimeThatItIsNamed() {
+        final Factory factory =
+                new Factory(
+                        b ->
+                                b.addExtendableInputPortGroupWithDefault(
+                                        "In", new PortType[] {TABLE}, new PortType[0], TABLE));
+
+        assertEquals(
+                3,
+                ports(NodeAccess.get().creationConfig(factory, List.of("In", "In")))
+                        .getInputPorts()
+                        .length);
+    }
+
+    @Test
     void savedPorts_areAsKnimeSavesThem() throws InvalidSettingsException {
         final NodeSettings saved =
                 save(NodeAccess.get().creationConfig(OPTIONAL, Set.of("Stock")))
