@@ -22,8 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Which package of the engine may use which: data, cleaning, demand, segmentation beside forecast,
- * inventory, simulation, evaluation, each those before it, and math below all. Packages that do not
- * exist yet are optional.
+ * inventory, simulation, evaluation, summary, each those before it, and math below all. Packages
+ * that do not exist yet are optional.
  */
 @AnalyzeClasses(
         packages = "io.replenish.engine",
@@ -53,6 +53,8 @@ class ArchitectureTest {
                     .definedBy("io.replenish.engine.simulation..")
                     .layer("evaluation")
                     .definedBy("io.replenish.engine.evaluation..")
+                    .layer("summary")
+                    .definedBy("io.replenish.engine.summary..")
                     .ensureAllClassesAreContainedInArchitecture()
                     .whereLayer("math")
                     .mayNotAccessAnyLayer()
@@ -87,7 +89,9 @@ class ArchitectureTest {
                             "segmentation",
                             "forecast",
                             "inventory",
-                            "simulation");
+                            "simulation")
+                    .whereLayer("summary")
+                    .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule ENGINE_KNOWS_NEITHER_PLATFORM_NOR_FILES_NOR_LOGGING =

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Executes a workflow folder: all nodes are reset and executed, in the order of their connections,"
-                    + " independent ones at once. The folder is not changed, except by nodes that write files there."
+                    + " independent ones at once. The folder is not changed, except by nodes that write files there. What nodes"
+                    + " put out as a table named Summary, with a column Sentence, is printed at the end."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -104,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
             console.error("Results cannot be written: " + e.getMessage(), e);
             return ExitCode.EXECUTION_ERROR;
         }
+        SummaryTables.lines(workflow).forEach(console::print);
         return isExecuted ? ExitCode.OK : ExitCode.EXECUTION_ERROR;
     }
 

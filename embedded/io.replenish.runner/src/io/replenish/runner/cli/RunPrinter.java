@@ -145,7 +145,7 @@ final class RunPrinter implements RunListener {
     }
 
     /** Replaces control characters: texts come from data and may not steer the terminal. */
-    private static String printable(final String text) {
+    static String printable(final String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 

@@ -49,6 +49,15 @@ public final class CleaningColumns {
                     ColumnContract.optional(
                             "Example", ColumnType.TEXT, "", "What the first matching row holds."));
 
+    /** Name of the row of {@link #PROFILE} for all rows. */
+    public static final String BEFORE = "Before";
+
+    /** Name of the row of {@link #PROFILE} for the clean rows. */
+    public static final String AFTER = "After";
+
+    /** Name of the row of {@link #PROFILE} for the rejected rows. */
+    public static final String REJECTED_ROWS = "Rejected";
+
     /**
      * Columns of the table with one row each for the input, the clean and the rejected rows; see
      * {@link Profile}. After them come the numbers of distinct values of passed-through columns.

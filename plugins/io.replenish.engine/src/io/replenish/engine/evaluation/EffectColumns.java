@@ -77,6 +77,12 @@ public final class EffectColumns {
                             "",
                             "Why there was no replay, or what to know of it."));
 
+    /** Value of the column "Policy" for the policy in use today. */
+    public static final String CURRENT = "Current";
+
+    /** Value of the column "Policy" for the proposed policy. */
+    public static final String PROPOSED = "Proposed";
+
     /** One row for each policy and one for their difference, summed over all replayed items. */
     public static final List<ColumnContract> TOTAL =
             List.of(

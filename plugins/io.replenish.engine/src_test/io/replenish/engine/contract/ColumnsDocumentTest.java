@@ -11,6 +11,7 @@ import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
+import io.replenish.engine.summary.SummaryColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ class ColumnsDocumentTest {
         tables.put("Policy (Inventory Optimizer)", InventoryColumns.POLICY);
         tables.put("Items (Inventory Simulator)", EffectColumns.ITEMS);
         tables.put("Total (Inventory Simulator)", EffectColumns.TOTAL);
+        tables.put("Summary (Result Summary)", SummaryColumns.SUMMARY);
         return tables;
     }
 

@@ -97,9 +97,12 @@ final class EffectTables {
                         .reduce(Effect.NONE, Effect::plus);
         final long items = lines.stream().filter(line -> line.effect().isPresent()).count();
         try (TableWriter writer = new TableWriter(TOTAL, exec)) {
-            writer.add("Current", totalCells("Current", items, measures(total.current(), periods)));
             writer.add(
-                    "Proposed", totalCells("Proposed", items, measures(total.proposed(), periods)));
+                    EffectColumns.CURRENT,
+                    totalCells(EffectColumns.CURRENT, items, measures(total.current(), periods)));
+            writer.add(
+                    EffectColumns.PROPOSED,
+                    totalCells(EffectColumns.PROPOSED, items, measures(total.proposed(), periods)));
             writer.add("Difference", totalCells("Difference", items, difference(total, periods)));
             return writer.finish();
         }

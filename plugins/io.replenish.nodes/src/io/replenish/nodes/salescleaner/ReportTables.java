@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.salescleaner;
 
+import io.replenish.engine.cleaning.CleaningColumns;
 import io.replenish.engine.cleaning.CleaningReport;
 import io.replenish.engine.cleaning.MonthSummary;
 import io.replenish.engine.cleaning.Profile;
@@ -26,13 +27,13 @@ import org.knime.core.node.ExecutionContext;
 record ReportTables(BufferedDataTable rules, BufferedDataTable profile, BufferedDataTable months) {
 
     /** RowID of the profile of all rows. */
-    static final String BEFORE = "Before";
+    static final String BEFORE = CleaningColumns.BEFORE;
 
     /** RowID of the profile of the clean rows. */
-    static final String AFTER = "After";
+    static final String AFTER = CleaningColumns.AFTER;
 
     /** RowID of the profile of the rejected rows. */
-    static final String REJECTED = "Rejected";
+    static final String REJECTED = CleaningColumns.REJECTED_ROWS;
 
     /** Writes the tables. */
     static ReportTables write(

@@ -30,7 +30,12 @@ public final class NodeRun {
 
     /** Creates a new node. */
     public NodeRun(final NodeFactory<NodeModel> factory) {
-        model = ACCESS.createModel(factory, ACCESS.creationConfig(factory));
+        this(factory, List.of());
+    }
+
+    /** Creates a new node with further ports, each named by its group. */
+    public NodeRun(final NodeFactory<NodeModel> factory, final List<String> addedPorts) {
+        model = ACCESS.createModel(factory, ACCESS.creationConfig(factory, addedPorts));
     }
 
     /** Returns the model. */

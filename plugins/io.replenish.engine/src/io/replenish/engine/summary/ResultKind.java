@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.summary;
+
+import io.replenish.engine.data.ColumnContract;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tables of results that can be told in words. A table is known by its columns. */
+public enum ResultKind {
+    /** What the cleaning left. */
+    SALES("Sales", "Before and After", new SalesSentence()),
+    /** Which series there are. */
+    DEMAND("Demand", "Series Profile", new DemandSentence()),
+    /** Which segments there are. */
+    CUSTOMERS("Customers", "Segments", new CustomersSentence()),
+    /** Which models there are and how good they are. */
+    MODELS("Models", "Models", new ModelsSentence()),
+    /** What is expected. */
+    FORECAST("Forecast", "Forecasts", new ForecastSentence()),
+    /** What to order and what the stock will be. */
+    STOCK("Stock", "Policy", new StockSentence()),
+    /** What the policies would have meant. */
+    EFFECT("Effect", "Effect in Total", new EffectSentence());
+
+    private final String title;
+    private final String output;
+    private final Sentence sentence;
+
+    ResultKind(final String title, final String output, final Sentence sentence) {
+        this.title = title;
+        this.output = output;
+        this.sentence = sentence;
+    }
+
+    /** Returns what the sentence is about, in a word. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the name of the output that has such a table, such as "Models". */
+    public String output() {
+        return output;
+    }
+
+    /** Returns the columns that a table of this kind has at least. */
+    public List<ColumnContract> columns() {
+        return sentence.columns();
+    }
+
+    /**
+     * Returns the kind of a table.
+     *
+     * @param has tells whether the table has a column
+     */
+    public static Optional<ResultKind> of(final Predicate<ColumnContract> has) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.columns().stream().allMatch(has))
+                .findFirst();
+    }
+
+    /**
+     * Tells what a table of this kind says.
+     *
+     * @param table the columns of this kind
+     * @param currency what follows amounts of money, such as "GBP"; empty for none
+     */
+    public String sentence(final ResultTable table, final String currency) {
+        return table.size() == 0
+                ? "The table is empty."
+                : sentence.about(table, new Words(currency));
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.replenish.engine.cleaning.CleaningColumns;
+import io.replenish.engine.data.ColumnContract;
+import io.replenish.engine.data.ColumnType;
+import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.evaluation.EffectColumns;
+import io.replenish.engine.forecast.ForecastColumns;
+import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.engine.segmentation.SegmentColumns;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sentences were written by hand from the figures beside them. */
+class ResultKindTest {
+
+    /** Makes a table of a kind; rows are given as name and values in the order of the columns. */
+    private static String sentence(
+            final ResultKind kind, final String currency, final Object[]... rows) {
+        final ResultTable table = new ResultTable(kind.columns());
+        for (final Object[] row : rows) {
+            table.add((String) row[0], Arrays.copyOfRange(row, 1, row.length));
+        }
+        return kind.sentence(table, currency);
+    }
+
+    private static Object[] row(final Object... values) {
+        return values;
+    }
+
+    @Test
+    void sales() {
+        assertEquals(
+                "900 of 1,200 rows are kept (75.0 %) with a revenue of 12,346 GBP in 1 order of 3"
+                        + " known customers; the rejected rows come to -346 GBP.",
+                sentence(
+                        ResultKind.SALES,
+                        "GBP",
+                        row("Before", 1200.0, 12_000.0, 2.0, 4.0),
+                        row("After", 900.0, 12_345.6, 1.0, 3.0),
+                        row("Rejected", 300.0, -345.6, 1.0, 1.0)));
+    }
+
+    @Test
+    void salesWithoutTheRowsToCompare() {
+        assertEquals(
+                "The rows Before, After and Rejected are not all there.",
+                sentence(ResultKind.SALES, "", row("After", 9.0, 1.0, 1.0, 1.0)));
+    }
+
+    @Test
+    void demand() {
+        assertEquals(
+                "2 of 3 keys have a series, with 80.0 % of the revenue: 1 smooth, 1 lumpy.",
+                sentence(
+                        ResultKind.DEMAND,
+                        "GBP",
+                        row("A", "Series", "smooth", 50.0),
+                        row("B", "Series", "lumpy", 30.0),
+                        row("C", "Left out", "erratic", 20.0)));
+    }
+
+    @Test
+    void customers() {
+        assertEquals(
+                "10 customers in 2 segments: Champions (2, 60.0 % of the revenue), Lost (8, 20.0 %"
+                        + " of the revenue); sales of 20.0 % of the revenue belong to no segment.",
+                sentence(
+                        ResultKind.CUSTOMERS,
+                        "",
+                        row("Champions", "Champions", 2.0, 60.0, 0.2),
+                        row("Lost", "Lost", 8.0, 20.0, 0.8),
+                        row("No customer", "No customer", 0.0, 20.0, null)));
+    }
+
+    @Test
+    void customersThatAreAllInSegments() {
+        assertEquals(
+                "1 customer in 1 segment: Lost (1, 100.0 % of the revenue).",
+                sentence(ResultKind.CUSTOMERS, "", row("Lost", "Lost", 1.0, 20.0, 1.0)));
+    }
+
+    @Test
+    void models() {
+        assertEquals(
+                "3 of 5 series have a fitted model, 2 with a season (SARIMA) and 1 without (ARIMA);"
+                        + " 1 has a simple forecast, 1 none. Forecasts of the last 28 periods, held"
+                        + " out, were off by 12.5 per period (median of the series' mean absolute"
+                        + " errors; 11.5 within the sample).",
+                sentence(
+                        ResultKind.MODELS,
+                        "",
+                        row("A", "SARIMA", 28.0, 10.0, 11.0),
+                        row("B", "SARIMA", 28.0, 20.0, 12.0),
+                        row("C", "ARIMA", 28.0, 15.0, 9.0),
+                        row("D", "Simple forecast", 28.0, 1.0, 30.0),
+                        row("E", "No forecast", null, null, null)));
+    }
+
+    @Test
+    void modelsWithoutHeldOutPeriods() {
+        assertEquals(
+                "1 of 1 series has a fitted model, 0 with a season (SARIMA) and 1 without (ARIMA);"
+                        + " 0 have a simple forecast, 0 none.",
+                sentence(ResultKind.MODELS, "", row("A", "ARIMA", null, null, 9.0)));
+    }
+
+    @Test
+    void forecast() {
+        assertEquals(
+                "A demand of 1,010 is expected in the next 2 periods, the sum of 2 series.",
+                sentence(
+                        ResultKind.FORECAST,
+                        "",
+                        row("A#1", 1.0, 500.0, 9.0),
+                        row("A#2", 2.0, 500.0, 9.0),
+                        row("B#1", 1.0, 5.0, 9.0),
+                        row("B#2", 2.0, 5.0, 9.0)));
+    }
+
+    @Test
+    void stock() {
+        assertEquals(
+                "1 of 2 items with a policy should be ordered now, 40 units in all. The policies"
+                        + " keep a stock worth 150 GBP on average, cost 30 GBP a year and are"
+                        + " expected to serve 97.5 % of the demand at once. 1 row has no policy,"
+                        + " with a reason.",
+                sentence(
+                        ResultKind.STOCK,
+                        "GBP",
+                        row("A", "Order now", 40.0, 100.0, 10.0, 0.99, 3.0),
+                        row("B", "Enough stock", 0.0, 50.0, 20.0, 0.93, 1.0),
+                        row("C", "No policy", null, null, null, null, null)));
+    }
+
+    @Test
+    void stockThatIsNotKnownAndPoliciesThatAreNotThere() {
+        assertEquals(
+                "1 item has a policy; stock on hand is not known. The policies keep a stock worth"
+                        + " 100 on average, cost 10 a year and are expected to serve 99.0 % of the"
+                        + " demand at once.",
+                sentence(
+                        ResultKind.STOCK,
+                        " ",
+                        row("A", "Stock unknown", null, 100.0, 10.0, 0.99, 3.0)));
+        assertEquals(
+                "None of 1 item has a policy.",
+                sentence(
+                        ResultKind.STOCK, "", row("C", "No policy", null, null, null, null, null)));
+    }
+
+    @Test
+    void effect() {
+        assertEquals(
+                "With real demand of 58 items, the fill rate is 97.1 % as ordered today and 99.4 %"
+                        + " as proposed; the cost is 4,000 GBP and 3,000 GBP, a saving of 25.0 %;"
+                        + " the stock is 600 and 900 units on average.",
+                sentence(
+                        ResultKind.EFFECT,
+                        "GBP",
+                        row("Current", "Current", 58.0, 4000.0, 0.9714, 600.0),
+                        row("Proposed", "Proposed", 58.0, 3000.0, 0.9938, 900.0),
+                        row("Difference", "Difference", 58.0, -1000.0, 0.0224, 300.0)));
+    }
+
+    @Test
+    void effectThatCostsMoreAndEffectOnNothing() {
+        final String costsMore =
+                sentence(
+                        ResultKind.EFFECT,
+                        "",
+                        row("Current", "Current", 1.0, 100.0, 0.5, 1.0),
+                        row("Proposed", "Proposed", 1.0, 150.0, 0.9, 2.0));
+        assertEquals(
+                "With real demand of 1 item, the fill rate is 50.0 % as ordered today and 90.0 % as"
+                        + " proposed; the cost is 100 and 150, an increase of 50.0 %; the stock is 1"
+                        + " and 2 units on average.",
+                costsMore);
+        assertEquals(
+                "No item could be replayed.",
+                sentence(
+                        ResultKind.EFFECT,
+                        "",
+                        row("Current", "Current", 0.0, null, null, null),
+                        row("Proposed", "Proposed", 0.0, null, null, null)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResultKind.class)
+    void emptyTablesAndTablesOfNothingSayNoWrongNumbers(final ResultKind kind) {
+        assertEquals("The table is empty.", sentence(kind, ""));
+        final Object[] nothing = new Object[kind.columns().size() + 1];
+        nothing[0] = "x";
+        assertFalse(sentence(kind, "", nothing).contains("NaN"), sentence(kind, "", nothing));
+    }
+
+    /** A table is known by its own columns, and no other table of the contract is taken for it. */
+    @Test
+    void everyTableOfTheContractIsItsOwnKindOrNone() {
+        final Map<List<ColumnContract>, ResultKind> told =
+                Map.of(
+                        CleaningColumns.PROFILE, ResultKind.SALES,
+                        DemandColumns.PROFILE_TABLE, ResultKind.DEMAND,
+                        SegmentColumns.SEGMENTS_TABLE, ResultKind.CUSTOMERS,
+                        ForecastColumns.MODELS_TABLE, ResultKind.MODELS,
+                        ForecastColumns.FORECAST_TABLE, ResultKind.FORECAST,
+                        InventoryColumns.POLICY, ResultKind.STOCK,
+                        EffectColumns.TOTAL, ResultKind.EFFECT);
+        assertEquals(
+                Arrays.stream(ResultKind.values()).collect(Collectors.toSet()),
+                Map.copyOf(told).values().stream().collect(Collectors.toSet()));
+        told.forEach((columns, kind) -> assertEquals(Optional.of(kind), kind(columns)));
+        for (final List<ColumnContract> other :
+                List.of(
+                        CleaningColumns.RULES,
+                        DemandColumns.DEMAND_TABLE,
+                        SegmentColumns.CUSTOMERS_TABLE,
+                        InventoryColumns.ITEMS,
+                        EffectColumns.ITEMS,
+                        SummaryColumns.SUMMARY)) {
+            assertEquals(Optional.empty(), kind(other), other::toString);
+        }
+    }
+
+    private static Optional<ResultKind> kind(final List<ColumnContract> columns) {
+        return ResultKind.of(columns::contains);
+    }
+
+    @Test
+    void rowOfAnotherLengthIsRefused() {
+        final ResultTable table =
+                new ResultTable(
+                        List.of(ColumnContract.required("Name", ColumnType.TEXT, "", "A name.")));
+        assertThrows(IllegalArgumentException.class, () -> table.add("x"));
+    }
+}
