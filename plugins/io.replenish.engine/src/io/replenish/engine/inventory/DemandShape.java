@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.inventory.theory.CertainDemand;
+import io.replenish.engine.inventory.theory.GammaDemand;
+import io.replenish.engine.inventory.theory.LeadTimeDemand;
+import io.replenish.engine.inventory.theory.LogNormalDemand;
+import io.replenish.engine.inventory.theory.NormalDemand;
+
 /** Which distribution stands for demand whose mean and standard deviation are known. */
 public enum DemandShape {
     /**

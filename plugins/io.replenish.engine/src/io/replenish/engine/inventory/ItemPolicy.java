@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.inventory.theory.LeadTimeDemand;
+
 /**
  * The stock policy of one item, with what it is expected to cost and to achieve in the long run.
  *

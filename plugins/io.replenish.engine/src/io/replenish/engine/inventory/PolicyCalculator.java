@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory;
 
 import io.replenish.engine.inventory.ItemPolicy.YearlyCost;
+import io.replenish.engine.inventory.theory.EconomicOrder;
 
 /**
  * Finds the policy of one item: the order quantity that makes ordering and holding cheapest within
@@ -36,9 +37,8 @@ final class PolicyCalculator {
                 OrderQuantity.feasible(
                         leastOrder(item, demandPerPeriod),
                         item.packSize(),
-                        item.fixedOrderCost(),
-                        demandPerYear,
-                        unitHoldingPerYear);
+                        new EconomicOrder(
+                                item.fixedOrderCost(), demandPerYear, unitHoldingPerYear));
         final double reorderPoint =
                 rounded(stock.reorderPoint(item.service(), item.serviceTarget(), quantity));
         final double fillRate = stock.fillRate(reorderPoint, quantity);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.inventory.theory.FillRate;
+import io.replenish.engine.inventory.theory.LeadTimeDemand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,16 +92,20 @@ public final class ReviewedStock {
 
     /** Returns the share of demand that is served at once. */
     public double fillRate(final double reorderPoint, final double orderQuantity) {
-        final double short0 =
-                continuous() ? 0 : backorders(untilDelivery, reorderPoint, orderQuantity);
-        final double unserved =
-                continuous()
-                        ? (protection.loss(reorderPoint)
-                                        - protection.loss(reorderPoint + orderQuantity))
-                                / orderQuantity
-                        : (backorders(protection, reorderPoint, orderQuantity) - short0)
-                                / (protection.mean() - untilDelivery.mean());
-        return Math.min(1, Math.max(0, 1 - unserved));
+        return Math.min(
+                1,
+                Math.max(
+                        0,
+                        reviewPeriod == 0
+                                ? new FillRate(protection, orderQuantity).of(reorderPoint)
+                                : 1 - unservedShare(reorderPoint, orderQuantity)));
+    }
+
+    /** What the backorders grow by between two deliveries, as a share of the demand meanwhile. */
+    private double unservedShare(final double reorderPoint, final double orderQuantity) {
+        return (backorders(protection, reorderPoint, orderQuantity)
+                        - backorders(untilDelivery, reorderPoint, orderQuantity))
+                / (protection.mean() - untilDelivery.mean());
     }
 
     /** Returns the backorders that are open on average at the ends of periods, in units. */
@@ -167,10 +173,6 @@ public final class ReviewedStock {
             }
         }
         return reaching;
-    }
-
-    private boolean continuous() {
-        return reviewPeriod == 0;
     }
 
     private static double backorders(

@@ -2,15 +2,14 @@
 package io.replenish.engine.inventory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.replenish.engine.inventory.theory.EconomicOrder;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Textbook numbers are in {@link InventoryReferenceTest}. */
 class OrderQuantityTest {
 
     /**
@@ -31,7 +30,10 @@ class OrderQuantityTest {
     })
     void feasibleQuantity_keepsTheRulesAtTheLeastCost(
             final double least, final double pack, final double expected) {
-        assertEquals(expected, OrderQuantity.feasible(least, pack, 50, 1200, 3), 1e-9);
+        assertEquals(
+                expected,
+                OrderQuantity.feasible(least, pack, new EconomicOrder(50, 1200, 3)),
+                1e-9);
     }
 
     @Test
@@ -40,34 +42,20 @@ class OrderQuantityTest {
         for (int trial = 0; trial < 300; trial++) {
             final double least = random.nextDouble(1, 300);
             final int pack = random.nextInt(1, 40);
-            final double orderCost = random.nextDouble(0, 100);
-            final double demand = random.nextDouble(1, 5000);
-            final double holding = random.nextDouble(0.1, 20);
+            final EconomicOrder order =
+                    new EconomicOrder(
+                            random.nextDouble(0, 100),
+                            random.nextDouble(1, 5000),
+                            random.nextDouble(0.1, 20));
             double best = Double.POSITIVE_INFINITY;
             for (double quantity = pack; quantity < 30_000; quantity += pack) {
                 if (quantity >= least) {
-                    best = Math.min(best, OrderQuantity.cost(quantity, orderCost, demand, holding));
+                    best = Math.min(best, order.cost(quantity));
                 }
             }
-            final double chosen = OrderQuantity.feasible(least, pack, orderCost, demand, holding);
+            final double chosen = OrderQuantity.feasible(least, pack, order);
             assertTrue(chosen >= least && chosen % pack == 0, chosen + " of " + pack);
-            assertEquals(best, OrderQuantity.cost(chosen, orderCost, demand, holding), 1e-9 * best);
+            assertEquals(best, order.cost(chosen), 1e-9 * best);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "-1, 1, 1",
-        "1, -1, 1",
-        "1, 1, 0",
-        "1, 1, -1",
-        "NaN, 1, 1",
-        "1, NaN, 1",
-        "1, 1, NaN"
-    })
-    void costsOutOfRange_areRefused(final double order, final double demand, final double holding) {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> OrderQuantity.economic(order, demand, holding));
     }
 }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
-import io.replenish.engine.inventory.NormalDemand;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.theory.NormalDemand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.engine.inventory;
+package io.replenish.engine.inventory.theory;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -21,15 +21,8 @@ public record NormalDemand(double mean, double standardDeviation) implements Lea
      *     above 0
      */
     public NormalDemand {
-        if (!Double.isFinite(mean)
-                || !(standardDeviation > 0)
-                || Double.isInfinite(standardDeviation)) {
-            throw new IllegalArgumentException(
-                    "normal demand needs a finite mean and a standard deviation above 0: "
-                            + mean
-                            + ", "
-                            + standardDeviation);
-        }
+        Check.finite("the mean of normal demand", mean);
+        Check.positive("the standard deviation of normal demand", standardDeviation);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.engine.inventory;
+package io.replenish.engine.inventory.theory;
 
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.special.Gamma;
@@ -18,15 +18,29 @@ public record GammaDemand(double mean, double standardDeviation) implements Lead
      * @throws IllegalArgumentException if one is not above 0 or not finite
      */
     public GammaDemand {
-        if (!(mean > 0 && standardDeviation > 0)
-                || Double.isInfinite(mean)
-                || Double.isInfinite(standardDeviation)) {
-            throw new IllegalArgumentException(
-                    "gamma demand needs a mean and a standard deviation above 0: "
-                            + mean
-                            + ", "
-                            + standardDeviation);
-        }
+        Check.positive("the mean of gamma demand", mean);
+        Check.positive("the standard deviation of gamma demand", standardDeviation);
+    }
+
+    /**
+     * Returns demand of the other usual parameters.
+     *
+     * @param shape above 0
+     * @param scale units, above 0; mean divided by shape
+     */
+    public static GammaDemand ofShape(final double shape, final double scale) {
+        Check.positive("the shape of gamma demand", shape);
+        Check.positive("the scale of gamma demand", scale);
+        return new GammaDemand(shape * scale, Math.sqrt(shape) * scale);
+    }
+
+    /**
+     * Returns exponential demand.
+     *
+     * @param mean above 0
+     */
+    public static GammaDemand exponential(final double mean) {
+        return new GammaDemand(mean, mean);
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.engine.inventory;
+package io.replenish.engine.inventory.theory;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 
@@ -19,15 +19,22 @@ public record LogNormalDemand(double mean, double standardDeviation) implements 
      * @throws IllegalArgumentException if one is not above 0 or not finite
      */
     public LogNormalDemand {
-        if (!(mean > 0 && standardDeviation > 0)
-                || Double.isInfinite(mean)
-                || Double.isInfinite(standardDeviation)) {
-            throw new IllegalArgumentException(
-                    "log-normal demand needs a mean and a standard deviation above 0: "
-                            + mean
-                            + ", "
-                            + standardDeviation);
-        }
+        Check.positive("the mean of log-normal demand", mean);
+        Check.positive("the standard deviation of log-normal demand", standardDeviation);
+    }
+
+    /**
+     * Returns demand whose logarithm has these moments.
+     *
+     * @param logMean mean of the logarithm
+     * @param logDeviation standard deviation of the logarithm, above 0
+     */
+    public static LogNormalDemand ofLogarithm(final double logMean, final double logDeviation) {
+        Check.finite("the mean of the logarithm of demand", logMean);
+        Check.positive("the standard deviation of the logarithm of demand", logDeviation);
+        final double variance = logDeviation * logDeviation;
+        final double mean = Math.exp(logMean + variance / 2);
+        return new LogNormalDemand(mean, mean * Math.sqrt(Math.expm1(variance)));
     }
 
     @Override

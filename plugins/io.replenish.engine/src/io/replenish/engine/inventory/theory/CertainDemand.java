@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.engine.inventory;
+package io.replenish.engine.inventory.theory;
 
 /**
  * Demand that is known without any doubt, as forecast for a series that has always been the same.
@@ -14,9 +14,7 @@ public record CertainDemand(double mean) implements LeadTimeDemand {
      * @throws IllegalArgumentException if it is not finite
      */
     public CertainDemand {
-        if (!Double.isFinite(mean)) {
-            throw new IllegalArgumentException("demand must be finite: " + mean);
-        }
+        Check.finite("certain demand", mean);
     }
 
     @Override
