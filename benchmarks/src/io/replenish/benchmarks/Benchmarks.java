@@ -2,6 +2,7 @@
 package io.replenish.benchmarks;
 
 import io.replenish.benchmarks.accuracy.AccuracyCommand;
+import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
 import io.replenish.benchmarks.kernel.KernelCommand;
 import java.io.IOException;
@@ -16,7 +17,11 @@ public final class Benchmarks {
     static final int USAGE = 2;
 
     private static final List<Command> COMMANDS =
-            List.of(new AccuracyCommand(), new KernelCommand(), new AirlineCommand());
+            List.of(
+                    new AccuracyCommand(),
+                    new KernelCommand(),
+                    new AirlineCommand(),
+                    new InventoryReferenceCommand());
 
     private Benchmarks() {}
 
