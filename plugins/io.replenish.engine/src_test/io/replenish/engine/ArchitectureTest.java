@@ -22,8 +22,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Which package of the engine may use which: data, cleaning, demand, segmentation beside forecast,
- * inventory, simulation, evaluation, summary, each those before it, and math below all. Packages
- * that do not exist yet are optional.
+ * inventory, simulation, evaluation, summary and contract, each those before it, and math below
+ * all. Packages that do not exist yet are optional.
  */
 @AnalyzeClasses(
         packages = "io.replenish.engine",
@@ -55,6 +55,8 @@ class ArchitectureTest {
                     .definedBy("io.replenish.engine.evaluation..")
                     .layer("summary")
                     .definedBy("io.replenish.engine.summary..")
+                    .layer("contract")
+                    .definedBy("io.replenish.engine.contract..")
                     .ensureAllClassesAreContainedInArchitecture()
                     .whereLayer("math")
                     .mayNotAccessAnyLayer()
@@ -91,6 +93,8 @@ class ArchitectureTest {
                             "inventory",
                             "simulation")
                     .whereLayer("summary")
+                    .mayOnlyBeAccessedByLayers("contract")
+                    .whereLayer("contract")
                     .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -78,10 +78,11 @@ class NodesBundleTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static NodeFactory<NodeModel> factory(final String className) throws Exception {
+    static NodeFactory<NodeModel> factory(final String className) throws Exception {
         return (NodeFactory<NodeModel>) Class.forName(className).getConstructor().newInstance();
     }
 
+    /** Class names of the factories of all nodes. */
     static Stream<String> factories() throws Exception {
         return extensions(NODES, "node").stream().map(node -> node.getAttribute("factory-class"));
     }

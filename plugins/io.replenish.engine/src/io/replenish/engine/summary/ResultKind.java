@@ -10,38 +10,31 @@ import java.util.function.Predicate;
 /** Tables of results that can be told in words. A table is known by its columns. */
 public enum ResultKind {
     /** What the cleaning left. */
-    SALES("Sales", "Before and After", new SalesSentence()),
+    SALES("Sales", new SalesSentence()),
     /** Which series there are. */
-    DEMAND("Demand", "Series Profile", new DemandSentence()),
+    DEMAND("Demand", new DemandSentence()),
     /** Which segments there are. */
-    CUSTOMERS("Customers", "Segments", new CustomersSentence()),
+    CUSTOMERS("Customers", new CustomersSentence()),
     /** Which models there are and how good they are. */
-    MODELS("Models", "Models", new ModelsSentence()),
+    MODELS("Models", new ModelsSentence()),
     /** What is expected. */
-    FORECAST("Forecast", "Forecasts", new ForecastSentence()),
+    FORECAST("Forecast", new ForecastSentence()),
     /** What to order and what the stock will be. */
-    STOCK("Stock", "Policy", new StockSentence()),
+    STOCK("Stock", new StockSentence()),
     /** What the policies would have meant. */
-    EFFECT("Effect", "Effect in Total", new EffectSentence());
+    EFFECT("Effect", new EffectSentence());
 
     private final String title;
-    private final String output;
     private final Sentence sentence;
 
-    ResultKind(final String title, final String output, final Sentence sentence) {
+    ResultKind(final String title, final Sentence sentence) {
         this.title = title;
-        this.output = output;
         this.sentence = sentence;
     }
 
     /** Returns what the sentence is about, in a word. */
     public String title() {
         return title;
-    }
-
-    /** Returns the name of the output that has such a table, such as "Models". */
-    public String output() {
-        return output;
     }
 
     /** Returns the columns that a table of this kind has at least. */

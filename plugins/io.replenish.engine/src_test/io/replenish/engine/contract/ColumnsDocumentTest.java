@@ -3,23 +3,14 @@ package io.replenish.engine.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.replenish.engine.cleaning.CleaningColumns;
 import io.replenish.engine.data.ColumnContract;
-import io.replenish.engine.data.SalesColumns;
-import io.replenish.engine.demand.DemandColumns;
-import io.replenish.engine.evaluation.EffectColumns;
-import io.replenish.engine.forecast.ForecastColumns;
-import io.replenish.engine.inventory.InventoryColumns;
-import io.replenish.engine.segmentation.SegmentColumns;
-import io.replenish.engine.summary.SummaryColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,9 +26,9 @@ class ColumnsDocumentTest {
             """
             # Columns of all tables
 
-            Names, types and units of the output tables, as the classes `...Columns` of the engine promise them. Every
-            node looks for these names first, so that tables of one node fit the next without a choice. The names are API.
-            This page is checked against the code by a test.
+            Names, types and units of all tables, as `TableContract` of the engine promises them. Every node looks for these
+            names first, so that tables of one node fit the next without a choice. The names are API. This page is checked
+            against the code by a test, and so is that every table fits the inputs that it is meant for.
             """;
 
     @Test
@@ -50,57 +41,37 @@ class ColumnsDocumentTest {
         assertEquals(expected, Files.readString(DOCUMENT, StandardCharsets.UTF_8));
     }
 
-    private static Map<String, List<ColumnContract>> tables() {
-        final Map<String, List<ColumnContract>> tables = new LinkedHashMap<>();
-        tables.put(
-                "Clean Sales (Sales Cleaner), then the columns that are passed through",
-                SalesColumns.ALL);
-        tables.put(
-                "Rejected Sales (Sales Cleaner), after all columns of the input",
-                CleaningColumns.REJECTED);
-        tables.put("Rule Report (Sales Cleaner)", CleaningColumns.RULES);
-        tables.put("Before and After (Sales Cleaner)", CleaningColumns.PROFILE);
-        tables.put("Demand (Demand Aggregator)", DemandColumns.DEMAND_TABLE);
-        tables.put("Series Profile (Demand Aggregator)", DemandColumns.PROFILE_TABLE);
-        tables.put("Customers (RFM Segmenter)", SegmentColumns.CUSTOMERS_TABLE);
-        tables.put("Segments (RFM Segmenter)", SegmentColumns.SEGMENTS_TABLE);
-        tables.put("Models (Auto SARIMA Learner)", ForecastColumns.MODELS_TABLE);
-        tables.put("Forecasts (SARIMA Forecaster)", ForecastColumns.FORECAST_TABLE);
-        tables.put("Items (input of the Inventory Optimizer)", InventoryColumns.ITEMS);
-        tables.put("Policy (Inventory Optimizer)", InventoryColumns.POLICY);
-        tables.put("Items (Inventory Simulator)", EffectColumns.ITEMS);
-        tables.put("Total (Inventory Simulator)", EffectColumns.TOTAL);
-        tables.put("Summary (Result Summary)", SummaryColumns.SUMMARY);
-        return tables;
-    }
-
     private static String document() {
         final StringBuilder text = new StringBuilder(HEAD);
-        tables().forEach(
-                        (title, columns) -> {
-                            text.append("\n## ")
-                                    .append(title)
-                                    .append(
-                                            "\n\n| column | type | unit | may be missing | meaning |\n")
-                                    .append("|---|---|---|---|---|\n");
-                            for (final ColumnContract column : columns) {
-                                text.append("| ")
-                                        .append(column.name())
-                                        .append(" | ")
-                                        .append(
-                                                column.type()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', ' '))
-                                        .append(" | ")
-                                        .append(column.unit())
-                                        .append(" | ")
-                                        .append(column.missingAllowed() ? "yes" : "no")
-                                        .append(" | ")
-                                        .append(column.description())
-                                        .append(" |\n");
-                            }
-                        });
+        for (final TableContract table : TableContract.values()) {
+            text.append("\n## ").append(table.port());
+            if (!table.node().isEmpty()) {
+                text.append(" (").append(table.node()).append(')');
+            }
+            text.append(table.place().words()).append("\n\n");
+            if (!table.inputs().isEmpty()) {
+                text.append("Meant for: ").append(inputs(table)).append(".\n\n");
+            }
+            text.append("| column | type | unit | may be missing | meaning |\n")
+                    .append("|---|---|---|---|---|\n");
+            table.columns().forEach(column -> text.append(line(column)));
+        }
         return text.toString();
+    }
+
+    private static String inputs(final TableContract table) {
+        return table.inputs().stream()
+                .map(input -> '*' + input.port() + "* of the " + input.node())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String line(final ColumnContract column) {
+        return Stream.of(
+                        column.name(),
+                        column.type().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        column.unit(),
+                        column.missingAllowed() ? "yes" : "no",
+                        column.description())
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

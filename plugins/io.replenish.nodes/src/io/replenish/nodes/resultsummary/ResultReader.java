@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.resultsummary;
 
+import io.replenish.engine.contract.TableContract;
 import io.replenish.engine.data.ColumnContract;
 import io.replenish.engine.data.ColumnType;
 import io.replenish.engine.summary.ResultKind;
@@ -8,9 +9,9 @@ import io.replenish.engine.summary.ResultTable;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.SoughtColumn;
 import io.replenish.nodes.table.TableRows;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataRow;
@@ -40,12 +41,25 @@ final class ResultReader {
                                 new InvalidSettingsException(
                                         "Input "
                                                 + number
-                                                + " is no table of results that can be told in"
-                                                + " words. Connect one of "
-                                                + Arrays.stream(ResultKind.values())
-                                                        .map(ResultKind::output)
-                                                        .collect(Collectors.joining(", "))
+                                                + " is no table of results that can be told in words. Connect one of "
+                                                + known()
                                                 + "."));
+    }
+
+    /** Returns the outputs that the node is meant for, such as "Models (Auto SARIMA Learner)". */
+    private static String known() {
+        return Stream.of(TableContract.values())
+                .filter(
+                        table ->
+                                table.inputs().stream()
+                                        .anyMatch(
+                                                input ->
+                                                        input.port()
+                                                                .equals(
+                                                                        ResultSummaryNodeFactory
+                                                                                .RESULT_PORT)))
+                .map(table -> table.port() + " (" + table.node() + ')')
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean has(final DataTableSpec spec, final ColumnContract column) {

@@ -26,9 +26,10 @@ import org.knime.node.DefaultNodeFactory;
 /** The node "Result Summary": tables of results in, a sentence or two about each out. */
 public final class ResultSummaryNodeFactory extends DefaultNodeFactory {
 
-    private static final String RESULT_PORT = "Result";
+    /** Name of the inputs; port names and ids are stored in workflows. */
+    static final String RESULT_PORT = "Result";
 
-    /** Port names and ids are stored in workflows; the runner prints outputs of this name. */
+    /** Name of the output; the runner prints outputs of this name. */
     private static final String SUMMARY_PORT = "Summary";
 
     private static final DataTableSpec SPEC = ColumnTypes.table(SummaryColumns.SUMMARY);
