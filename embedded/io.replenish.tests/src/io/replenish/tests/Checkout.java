@@ -25,6 +25,10 @@ final class Checkout {
     /** The folder of the specifications that the test workflows are written from. */
     static final Path SPECS = WORKFLOWS.resolve("specs");
 
+    /** The folder of workflows that earlier versions have saved. */
+    static final Path SAVED_WORKFLOWS =
+            ROOT.resolve("embedded").resolve("io.replenish.tests").resolve("saved-workflows");
+
     /** What nodes write into the workflows' own data areas; no part of the repository. */
     private static final List<String> WRITTEN_BY_NODES = List.of("data/clean-sales.csv");
 
