@@ -2,9 +2,14 @@
 package io.replenish.benchmarks;
 
 import io.replenish.benchmarks.accuracy.AccuracyCommand;
+import io.replenish.benchmarks.concurrency.CancellationCommand;
+import io.replenish.benchmarks.concurrency.ScalingCommand;
 import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
 import io.replenish.benchmarks.kernel.KernelCommand;
+import io.replenish.benchmarks.reference.ReferenceCommand;
+import io.replenish.benchmarks.retail.DailyCommand;
+import io.replenish.benchmarks.retail.WeeklyCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -19,8 +24,13 @@ public final class Benchmarks {
     private static final List<Command> COMMANDS =
             List.of(
                     new AccuracyCommand(),
+                    new WeeklyCommand(),
+                    new DailyCommand(),
+                    new ReferenceCommand(),
                     new KernelCommand(),
                     new AirlineCommand(),
+                    new ScalingCommand(),
+                    new CancellationCommand(),
                     new InventoryReferenceCommand());
 
     private Benchmarks() {}

@@ -54,6 +54,22 @@ class BenchmarksTest {
     }
 
     @Test
+    void scalingAndCancellation_measureWhateverTheSeries() throws Exception {
+        final StringBuilder lines = new StringBuilder(SERIES);
+        for (int series = 0; series < 3; series++) {
+            for (int t = 1; t <= 12; t++) {
+                lines.append("%d,yearly,1,%d,%d,".formatted(series, t, (7 * t + series) % 5));
+                lines.append(t < 12 ? "train\n" : "test\n");
+            }
+        }
+        final String file = Files.writeString(folder.resolve("s.csv"), lines).toString();
+        assertEquals(0, run("scaling", file, "--rounds", "1"));
+        assertTrue(text(out).contains("learning as a share of pure arithmetic: "), text(out));
+        assertEquals(0, run("cancellation", file, "--threads", "2", "--trials", "2"));
+        assertTrue(text(out).contains("2 trials on 3 series of period 1, 2 threads"), text(out));
+    }
+
+    @Test
     void unknownCommand_saysWhatToDo() {
         assertEquals(Benchmarks.USAGE, run("fast"));
         assertTrue(text(err).contains("unknown command fast; --help lists them"), text(err));
@@ -63,6 +79,7 @@ class BenchmarksTest {
     void help_listsEachCommand() {
         assertEquals(0, run("--help"));
         assertTrue(text(out).contains("accuracy SERIES.csv"), text(out));
+        assertTrue(text(out).contains("reference CASES.csv"), text(out));
     }
 
     @Test

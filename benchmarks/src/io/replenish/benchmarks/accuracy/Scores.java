@@ -7,12 +7,12 @@ import java.util.function.DoubleBinaryOperator;
  * The measures of the M4 competition (Makridakis, Spiliotis, Assimakopoulos 2018, M4 Competitor's
  * Guide), for one series each. Steps without an actual value are left out.
  */
-final class Scores {
+public final class Scores {
 
     private Scores() {}
 
     /** Returns the mean of 200 |y - f| / (|y| + |f|); 0 where both are 0. */
-    static double smape(final double[] actual, final double[] forecast) {
+    public static double smape(final double[] actual, final double[] forecast) {
         return mean(
                 actual,
                 forecast,
@@ -25,7 +25,7 @@ final class Scores {
      * @param scale see {@link #naiveScale}
      * @return NaN if the scale is 0 or NaN
      */
-    static double mase(final double[] actual, final double[] forecast, final double scale) {
+    public static double mase(final double[] actual, final double[] forecast, final double scale) {
         return scale > 0 ? mean(actual, forecast, (y, f) -> Math.abs(y - f)) / scale : Double.NaN;
     }
 
@@ -33,7 +33,7 @@ final class Scores {
      * Returns the mean absolute difference of values a season apart, within the sample; NaN if
      * there are none.
      */
-    static double naiveScale(final double[] train, final int period) {
+    public static double naiveScale(final double[] train, final int period) {
         double sum = 0;
         int count = 0;
         for (int t = period; t < train.length; t++) {
@@ -47,7 +47,7 @@ final class Scores {
     }
 
     /** Returns how many actual values lie between two bounds, each included. */
-    static int covered(final double[] actual, final double[] lower, final double[] upper) {
+    public static int covered(final double[] actual, final double[] lower, final double[] upper) {
         int count = 0;
         for (int h = 0; h < actual.length; h++) {
             if (lower[h] <= actual[h] && actual[h] <= upper[h]) {

@@ -19,15 +19,15 @@ import java.util.concurrent.Future;
  * @param failure why it failed, empty if it did not
  * @param cpuNanos CPU time of the thread that it ran on
  */
-record Trial(MethodForecast forecast, String failure, long cpuNanos) {
+public record Trial(MethodForecast forecast, String failure, long cpuNanos) {
 
     /** Returns whether there is no usable forecast. */
-    boolean isFailed() {
+    public boolean isFailed() {
         return !failure.isEmpty();
     }
 
     /** Lets a method forecast the test part of a series. */
-    static Trial of(final ForecastMethod method, final TestSeries series) {
+    public static Trial of(final ForecastMethod method, final TestSeries series) {
         final long start = CpuClock.nanos();
         MethodForecast forecast = null;
         String failure = "";

@@ -16,6 +16,11 @@ public final class Methods {
 
     private Methods() {}
 
+    /** Returns the best automatic choice. */
+    public static ForecastMethod automatic() {
+        return ALL.get(0);
+    }
+
     /** Returns all names. */
     public static List<String> names() {
         final List<String> names = new ArrayList<>(List.of(AUTO));
@@ -29,9 +34,11 @@ public final class Methods {
      * @throws UsageException if there is none
      */
     public static ForecastMethod named(final String name) throws UsageException {
-        final String wanted = name.equals(AUTO) ? ALL.get(0).name() : name;
+        if (name.equals(AUTO)) {
+            return automatic();
+        }
         return ALL.stream()
-                .filter(method -> method.name().equals(wanted))
+                .filter(method -> method.name().equals(name))
                 .findFirst()
                 .orElseThrow(
                         () ->
