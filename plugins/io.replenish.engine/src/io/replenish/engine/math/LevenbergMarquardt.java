@@ -4,15 +4,17 @@ package io.replenish.engine.math;
 import java.util.Arrays;
 
 /**
- * Minimises a sum of squares of residuals within a box, by the method of Levenberg and Marquardt
- * with differences for derivatives. Meant for a handful of parameters and residuals that are cheap
- * next to nothing else.
+ * Minimises a sum of squares of residuals within a box, by the method of Levenberg and Marquardt.
+ * Derivatives are differences at the start, and are corrected by what each step does, after
+ * Broyden; they are computed anew where a step foreseen by corrected ones fails. Meant for a
+ * handful of parameters and residuals that cost more than all the algebra.
  *
  * <p>A bound is approached by nine tenths of what is left in one step, so that a minimum inside is
  * not jumped over where the bound is a stationary point, as the unit circle is for moving averages.
  *
  * <p>Marquardt, D. (1963). An algorithm for least-squares estimation of nonlinear parameters. <i>J.
- * SIAM</i> 11.
+ * SIAM</i> 11; Broyden, C. G. (1965). A class of methods for solving nonlinear simultaneous
+ * equations. <i>Mathematics of Computation</i> 19.
  */
 public final class LevenbergMarquardt {
 
@@ -43,10 +45,12 @@ public final class LevenbergMarquardt {
     private final double[] lower;
     private final double[] upper;
     private final double tolerance;
+    private final boolean confirmed;
     private final int maxEvaluations;
     private double[] residuals;
     private double[] trialResiduals;
     private final double[][] jacobian;
+    private final double[] surprise;
     private int evaluations;
     private double value;
     private double target = Double.POSITIVE_INFINITY;
@@ -60,6 +64,8 @@ public final class LevenbergMarquardt {
      * @param residualCount number of residuals
      * @param tolerance stops once a step is foreseen to reduce the sum of squares by less than this
      *     share
+     * @param confirmed whether this must hold with derivatives computed at the end, and not only
+     *     with those corrected by the steps
      * @param maxEvaluations stops after so many evaluations of the residuals, those for derivatives
      *     included
      */
@@ -69,15 +75,18 @@ public final class LevenbergMarquardt {
             final double[] upper,
             final int residualCount,
             final double tolerance,
+            final boolean confirmed,
             final int maxEvaluations) {
         this.function = function;
         this.lower = lower.clone();
         this.upper = upper.clone();
         this.tolerance = tolerance;
+        this.confirmed = confirmed;
         this.maxEvaluations = maxEvaluations;
         residuals = new double[residualCount];
         trialResiduals = new double[residualCount];
         jacobian = new double[lower.length][residualCount];
+        surprise = new double[residualCount];
     }
 
     /**
@@ -113,41 +122,71 @@ public final class LevenbergMarquardt {
         final double[][] normal = new double[k][k];
         final boolean[] free = new boolean[k];
         final double budget = evaluations + (double) maxEvaluations;
+        boolean known = false; // derivatives, computed or learned
+        boolean exact = false; // computed where the search is
         while (k > 0 && value > 0 && Double.isFinite(value) && evaluations < budget) {
-            differentiate(x);
+            if (!known) {
+                differentiate(x);
+                known = true;
+                exact = true;
+            }
             normalEquations(normal, gradient);
             markFree(x, gradient, free);
-            boolean better = false;
-            double reduction = 0;
-            while (!better && damping < LARGEST_DAMPING && evaluations < budget) {
-                final double[] trial = limitedStep(x, normal, gradient, damping, free);
-                final double foreseen = foreseen(normal, gradient, x, trial);
-                if (!(Math.abs(foreseen) > tolerance * value) || isHopeless(foreseen, damping)) {
-                    return x;
-                }
-                if (foreseen < 0) {
-                    damping *= 10;
-                    continue;
-                }
-                final double next = evaluate(trial, trialResiduals);
-                reduction = value - next;
-                if (reduction > 0) {
-                    better = true;
-                    damping = adjusted(damping, reduction / foreseen);
-                    x = trial;
-                    value = next;
-                    final double[] swap = residuals;
-                    residuals = trialResiduals;
-                    trialResiduals = swap;
-                } else {
-                    damping *= 10;
-                }
-            }
-            if (!better) {
+            final double[] trial = limitedStep(x, normal, gradient, damping, free);
+            final double foreseen = foreseen(normal, gradient, x, trial);
+            final boolean arrived = !(Math.abs(foreseen) > tolerance * value);
+            if (arrived && confirmed && !exact) {
+                known = false;
+                continue;
+            } else if (arrived || isHopeless(foreseen, damping) || damping > LARGEST_DAMPING) {
                 return x;
+            }
+            final double next =
+                    foreseen > 0 ? evaluate(trial, trialResiduals) : Double.POSITIVE_INFINITY;
+            if (Double.isFinite(next)) {
+                learn(x, trial);
+            }
+            if (next < value) {
+                damping = adjusted(damping, (value - next) / foreseen);
+                x = trial;
+                value = next;
+                final double[] swap = residuals;
+                residuals = trialResiduals;
+                trialResiduals = swap;
+                exact = false;
+            } else {
+                damping *= 10;
+                known = exact;
             }
         }
         return x;
+    }
+
+    /**
+     * Corrects the derivatives by what a step did, the way of Broyden: they then foresee that step
+     * exactly, and all that is across it as before.
+     */
+    private void learn(final double[] x, final double[] trial) {
+        double length = 0;
+        for (int j = 0; j < x.length; j++) {
+            length += (trial[j] - x[j]) * (trial[j] - x[j]);
+        }
+        System.arraycopy(residuals, 0, surprise, 0, surprise.length);
+        for (int j = 0; j < x.length; j++) {
+            addMultiple(jacobian[j], trial[j] - x[j], surprise);
+        }
+        for (int i = 0; i < surprise.length; i++) {
+            surprise[i] = trialResiduals[i] - surprise[i];
+        }
+        for (int j = 0; j < x.length; j++) {
+            addMultiple(surprise, (trial[j] - x[j]) / length, jacobian[j]);
+        }
+    }
+
+    private static void addMultiple(final double[] vector, final double factor, final double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += factor * vector[i];
+        }
     }
 
     private boolean isHopeless(final double foreseen, final double damping) {

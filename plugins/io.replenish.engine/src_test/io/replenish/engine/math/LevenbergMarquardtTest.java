@@ -34,6 +34,18 @@ class LevenbergMarquardtTest {
         assertArrayEquals(new double[] {0.5, 0.25}, found, CLOSE);
     }
 
+    /** Within the tolerance even where derivatives are only learned from the steps. */
+    @Test
+    void unconfirmedSearch_costsLessAndComesAsNearAsItsToleranceSays() {
+        final double tolerance = 1e-6;
+        final LevenbergMarquardt confirmed = search(ROSENBROCK, -5, 5, tolerance, true);
+        final LevenbergMarquardt learned = search(ROSENBROCK, -5, 5, tolerance, false);
+        confirmed.minimise(new double[] {-1.2, 1});
+        learned.minimise(new double[] {-1.2, 1});
+        assertTrue(learned.evaluations() < confirmed.evaluations());
+        assertEquals(confirmed.value(), learned.value(), 10 * tolerance * confirmed.value());
+    }
+
     @Test
     void noResidualsAtTheStart_returnsTheStart() {
         final LevenbergMarquardt search = search((x, r) -> Double.NaN, -1, 1);
@@ -54,12 +66,22 @@ class LevenbergMarquardtTest {
 
     private static LevenbergMarquardt search(
             final LevenbergMarquardt.Residuals residuals, final double lower, final double upper) {
+        return search(residuals, lower, upper, 1e-14, true);
+    }
+
+    private static LevenbergMarquardt search(
+            final LevenbergMarquardt.Residuals residuals,
+            final double lower,
+            final double upper,
+            final double tolerance,
+            final boolean confirmed) {
         return new LevenbergMarquardt(
                 residuals,
                 new double[] {lower, lower},
                 new double[] {upper, upper},
                 3,
-                1e-14,
+                tolerance,
+                confirmed,
                 1000);
     }
 }

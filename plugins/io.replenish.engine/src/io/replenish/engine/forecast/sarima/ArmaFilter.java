@@ -10,10 +10,13 @@ import java.util.Arrays;
  *
  * <p>With \(F_t\) the variance of the innovation, \(\tilde K_t = T P_t Z'\) and \(P_{t+1}-P_t = W_t
  * M_t W_t'\), which has rank one, \[ F_{t+1} = F_t + M_t (ZW_t)^2,\quad \tilde K_{t+1} = \tilde K_t
- * + M_t (ZW_t)\,TW_t,\quad W_{t+1} = TW_t - (ZW_t)\tilde K_t/F_t,\quad M_{t+1} = M_t F_t/F_{t+1},
- * \] started from \(W_1 = \tilde K_1\), \(M_1 = -1/F_1\) and the stationary moments. T shifts by
- * one place, which costs nothing here: vectors are kept in long arrays in which place i of time t
- * is element t + i.
+ * + M_t (ZW_t)\,TW_t,\quad W_{t+1} = (F_{t+1}\,TW_t - (ZW_t)\tilde K_{t+1})/F_t,\quad M_{t+1} = M_t
+ * F_t/F_{t+1}, \] started from \(W_1 = \tilde K_1\), \(M_1 = -1/F_1\) and the stationary moments. W
+ * is computed from the new gain rather than the old one, which keeps more digits near the unit
+ * circle. T shifts by one place, which costs nothing here: vectors are kept in long arrays in which
+ * place i of time t is element t + i; the gain is moved along instead, so that one loop, all of
+ * whose arrays have the same index, does a step, a loop that compilers turn into vector
+ * instructions.
  *
  * <p>Morf, M., Sidhu, G. S. and Kailath, T. (1974). <i>IEEE Trans. Automatic Control</i> 19;
  * Pearlman, J. G. (1980). <i>Biometrika</i> 67. Cost O(n r) per column, r the size of the state.
@@ -36,11 +39,21 @@ final class ArmaFilter {
      */
     private static final double LARGE = 1e200;
 
-    /** Up to this variance of the autoregressive part the fast form is exact to ten digits. */
+    /** Beyond this variance of the autoregressive part the fast form has too few digits left. */
     private static final double MODERATE = 20;
 
+    /**
+     * Beyond this variance it has none left, and what it says must not be searched for a maximum.
+     */
+    private static final double EXTREME = 1e5;
+
+    /** Vectors are filled up with zeros to a multiple of this, which a loop does faster. */
+    private static final int LANES = 4;
+
     private final ArmaMoments moments = new ArmaMoments();
+    private int padded;
     private double[] gain = {};
+    private double[] ofState = {};
     private double[] change = {};
     private double[] column = {};
     private double[][] states = {};
@@ -49,7 +62,8 @@ final class ArmaFilter {
     private double[] deviations;
 
     /**
-     * Filters columns of equal length: the series, and regressors if there are any.
+     * Filters columns of equal length: the series, and regressors if there are any. Near the unit
+     * circle it takes more time to keep all digits.
      *
      * @param arma the model
      * @param columns the columns to filter; not modified
@@ -63,7 +77,24 @@ final class ArmaFilter {
             final ArmaPolynomials arma, final double[][] columns, final double[][] innovations)
             throws NonStationaryException {
         moments.set(arma);
-        return filter(columns, innovations, null);
+        return filter(columns, innovations, null, carefulSteps());
+    }
+
+    /**
+     * Does the same with fewer digits near the unit circle, for the search of a maximum, which
+     * spends most of its time there.
+     *
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle, or so near that no digit would be left
+     */
+    double filterQuickly(
+            final ArmaPolynomials arma, final double[][] columns, final double[][] innovations)
+            throws NonStationaryException {
+        moments.set(arma);
+        if (moments.autoregressiveVariance() > EXTREME) {
+            throw new NonStationaryException(moments.phi());
+        }
+        return filter(columns, innovations, null, 0);
     }
 
     /**
@@ -77,7 +108,7 @@ final class ArmaFilter {
         deviations = new double[series.length];
         moments.set(arma);
         final double[] result = new double[series.length];
-        filter(new double[][] {series}, new double[][] {result}, null);
+        filter(new double[][] {series}, new double[][] {result}, null, carefulSteps());
         for (int t = 0; t < result.length; t++) {
             result[t] *= deviations[t];
         }
@@ -101,28 +132,32 @@ final class ArmaFilter {
             throws NonStationaryException {
         moments.set(arma);
         final double[][] covariance = moments.stateCovariance();
-        filter(new double[][] {series}, new double[1][series.length], covariance);
+        filter(new double[][] {series}, new double[1][series.length], covariance, carefulSteps());
         return new End(
                 Arrays.copyOfRange(states[0], series.length, series.length + moments.size()),
                 covariance);
     }
 
     private double filter(
-            final double[][] columns, final double[][] innovations, final double[][] covariance)
+            final double[][] columns,
+            final double[][] innovations,
+            final double[][] covariance,
+            final int carefulSteps)
             throws NonStationaryException {
         final int size = moments.size();
         final int length = columns[0].length;
         prepare(size, columns.length, length);
         double variance = moments.autocovariance(0);
-        double m = -1 / variance;
         boolean changing = true;
+        int settled = 0; // where the gain is that no longer changes
         double sumOfLogs = 0;
         double product = 1;
-        final int careful = Math.min(length, carefulSteps());
+        final int careful = Math.min(length, carefulSteps);
         final double[][] exact = careful > 0 ? moments.stateCovariance() : null;
+        double inverse = 1 / variance;
+        double scale = Math.sqrt(inverse);
+        double m = -inverse;
         for (int t = 0; t < length; t++) {
-            final double inverse = 1 / variance;
-            final double scale = Math.sqrt(inverse);
             if (deviations != null) {
                 deviations[t] = 1 / scale;
             }
@@ -132,33 +167,75 @@ final class ArmaFilter {
                 product = 1;
             }
             for (int c = 0; c < columns.length; c++) {
-                final double[] state = states[c];
-                final double first = state[t];
-                final double innovation = columns[c][t] - first;
+                final double innovation = columns[c][t] - states[c][t];
                 innovations[c][t] = innovation * scale;
-                addMultiple(gain, innovation * inverse, state, t + 1, size);
-                addLags(state, t, first);
+                ofState[c] = innovation * inverse;
             }
-            if (changing) {
-                final double first = change[t];
-                if (covariance != null) {
-                    addOuter(covariance, m, t, size);
+            if (!changing) {
+                for (int c = 0; c < columns.length; c++) {
+                    addSettled(settled, ofState[c], states[c], t + 1);
+                    addLags(states[c], t);
                 }
-                addLags(change, t, first);
-                update(size, t + 1, m * first, first * inverse);
-                final double next =
-                        t < careful ? stepExactly(exact, size) : variance + m * first * first;
-                if (!(next > 0)) {
-                    throw new NonStationaryException(moments.phi());
-                }
-                m *= variance / next;
-                variance = next;
-                changing =
-                        t % STEPS_BETWEEN_LOOKS != 0
-                                || -m * squaredNorm(t + 1, size) > NO_MORE_CHANGE * variance;
+                continue;
             }
+            final double first = change[t];
+            if (covariance != null) {
+                addOuter(covariance, m, t, size);
+            }
+            addLags(change, t);
+            for (int c = 1; c < columns.length; c++) {
+                addMultiple(gain, ofState[c], states[c], t + 1);
+                addLags(states[c], t);
+            }
+            double next = variance + m * first * first;
+            step(states[0], t + 1, m * first, next * inverse, first * inverse);
+            addLags(states[0], t);
+            moveGain(t + 1);
+            if (t < careful) {
+                next = stepExactly(exact, size, t + 2);
+            }
+            if (!(next > 0)) {
+                throw new NonStationaryException(moments.phi());
+            }
+            inverse = 1 / next;
+            scale = Math.sqrt(inverse);
+            m *= variance * inverse;
+            variance = next;
+            changing =
+                    t % STEPS_BETWEEN_LOOKS != 0
+                            || -m * squaredNorm(t + 1, size) > NO_MORE_CHANGE * variance;
+            settled = t + 2;
         }
         return sumOfLogs + Math.log(product);
+    }
+
+    /**
+     * Adds the innovation to the state, and moves to the next gain and the direction in which the
+     * covariance of the state changes.
+     */
+    private void step(
+            final double[] state,
+            final int from,
+            final double ofGain,
+            final double ofMoved,
+            final double ofChange) {
+        final double[] g = gain;
+        final double[] w = change;
+        final double share = ofState[0];
+        final int to = from + padded;
+        for (int i = from; i < to; i++) {
+            final double moved = w[i];
+            final double old = g[i];
+            final double next = old + ofGain * moved;
+            state[i] += share * old;
+            g[i] = next;
+            w[i] = ofMoved * moved - ofChange * next;
+        }
+    }
+
+    /** The gain of the next time belongs to states one element later. */
+    private void moveGain(final int from) {
+        System.arraycopy(gain, from, gain, from + 1, padded);
     }
 
     /**
@@ -176,9 +253,10 @@ final class ArmaFilter {
      * One step of the covariance matrix of the state, O(r^2): exact where the differences of the
      * fast form would be those of large numbers.
      *
+     * @param from where the gain of the next time is
      * @return the variance of the next innovation
      */
-    private double stepExactly(final double[][] p, final int size) {
+    private double stepExactly(final double[][] p, final int size, final int from) {
         final double inverse = 1 / p[0][0];
         final double[] theta = moments.loading();
         final double[] phi = moments.phi();
@@ -196,27 +274,29 @@ final class ArmaFilter {
             next[size - 1] = theta[i] * theta[size - 1];
         }
         for (int i = 0; i < size; i++) {
-            gain[i] = phi[i] * p[0][0] + (i + 1 < size ? p[i + 1][0] : 0);
+            gain[from + i] = phi[i] * p[0][0] + (i + 1 < size ? p[i + 1][0] : 0);
         }
         return p[0][0];
     }
 
     private void prepare(final int size, final int columns, final int length) {
-        if (gain.length < size) {
-            gain = new double[size];
+        padded = (size + LANES - 1) / LANES * LANES;
+        if (column.length < size) {
             column = new double[size];
             lags = new int[size];
         }
-        if (change.length < length + size + 1 || states.length < columns) {
-            change = new double[length + size + 1];
-            states = new double[columns][length + size + 1];
+        if (change.length < length + padded + 2 || states.length < columns) {
+            gain = new double[length + padded + 2];
+            change = new double[length + padded + 2];
+            states = new double[columns][length + padded + 2];
+            ofState = new double[columns];
         }
         for (int c = 0; c < columns; c++) {
             Arrays.fill(states[c], 0);
         }
         Arrays.fill(change, 0);
-        moments.gain(gain);
-        System.arraycopy(gain, 0, change, 0, size);
+        moments.gain(change);
+        System.arraycopy(change, 0, gain, 1, padded);
         lagCount = 0;
         for (int i = 0; i < size; i++) {
             if (moments.phi()[i] != 0) {
@@ -226,34 +306,27 @@ final class ArmaFilter {
     }
 
     /** The part of the transition that is no shift. */
-    private void addLags(final double[] vector, final int t, final double first) {
+    private void addLags(final double[] vector, final int t) {
         final double[] phi = moments.phi();
+        final double first = vector[t];
         for (int j = 0; j < lagCount; j++) {
             vector[t + 1 + lags[j]] += phi[lags[j]] * first;
         }
     }
 
-    private static void addMultiple(
-            final double[] vector,
-            final double factor,
-            final double[] to,
-            final int from,
-            final int size) {
-        for (int i = 0; i < size; i++) {
-            to[from + i] += factor * vector[i];
+    private void addSettled(
+            final int settled, final double factor, final double[] to, final int from) {
+        for (int i = 0; i < padded; i++) {
+            to[from + i] += factor * gain[settled + i];
         }
     }
 
-    /** The gain of the next step and the direction in which the covariance of the state changes. */
-    private void update(
-            final int size, final int from, final double ofGain, final double ofChange) {
-        final double[] g = gain;
-        final double[] w = change;
-        for (int i = 0; i < size; i++) {
-            final double moved = w[from + i];
-            final double old = g[i];
-            g[i] = old + ofGain * moved;
-            w[from + i] = moved - ofChange * old;
+    /** Vector and sum have their places at the same elements. */
+    private void addMultiple(
+            final double[] vector, final double factor, final double[] to, final int from) {
+        final int end = from + padded;
+        for (int i = from; i < end; i++) {
+            to[i] += factor * vector[i];
         }
     }
 

@@ -18,6 +18,7 @@ public final class SarimaData {
     private final boolean complete;
     private final int count;
     private final ArmaFilter filter = new ArmaFilter();
+    private HannanRissanen starts;
 
     /**
      * Makes the data ready.
@@ -76,19 +77,38 @@ public final class SarimaData {
      *     circle
      */
     double whiten(final ArmaPolynomials arma) throws NonStationaryException {
-        if (complete) {
-            return filter.filter(arma, columns, whitened);
-        }
+        return complete ? filter.filter(arma, columns, whitened) : whitenWithGaps(arma);
+    }
+
+    /**
+     * Does the same with fewer digits near the unit circle, for the search of a maximum.
+     *
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle, or so near that no digit would be left
+     */
+    double whitenQuickly(final ArmaPolynomials arma) throws NonStationaryException {
+        return complete ? filter.filterQuickly(arma, columns, whitened) : whitenWithGaps(arma);
+    }
+
+    private double whitenWithGaps(final ArmaPolynomials arma) throws NonStationaryException {
         final KalmanFilter kalman = new KalmanFilter(arma, difference, columns.length);
         kalman.filter(columns, whitened);
         return kalman.sumOfLogs();
     }
 
+    /** Returns rough coefficients of a model with the differences of these data. */
+    SarimaCoefficients start(final SarimaOrder order) {
+        if (starts == null) {
+            starts = new HannanRissanen(roughlyDifferenced(), order.period());
+        }
+        return starts.start(order);
+    }
+
     /**
-     * Returns the differenced series without the regressors, by ordinary least squares, for rough
-     * starting values; missing observations are interpolated first.
+     * The differenced series without the regressors, by ordinary least squares; missing
+     * observations are interpolated first.
      */
-    double[] roughlyDifferenced() {
+    private double[] roughlyDifferenced() {
         final double[][] rough = new double[columns.length][];
         for (int c = 0; c < columns.length; c++) {
             rough[c] =

@@ -20,18 +20,20 @@ public final class SarimaEstimator {
 
     /** How carefully to look for the maximum. */
     public enum Effort {
-        /** For ranking models: one start, to about 1e-5 in the log-likelihood. */
-        QUICK(1e-7, 120),
-        /** To finish what was found quickly: from the given starts only, to about 1e-8. */
-        POLISH(1e-10, 300),
+        /** For ranking models: one start, to about 0.02 in the log-likelihood. */
+        QUICK(0.02, false, 120),
+        /** To finish what was found quickly: from the given starts only, to about 0.0001. */
+        POLISH(1e-4, true, 300),
         /** For the model that is kept: several starts, to about 1e-8. */
-        THOROUGH(1e-10, 1000);
+        THOROUGH(1e-8, true, 1000);
 
-        private final double tolerance;
+        private final double resolution; // of the log-likelihood
+        private final boolean confirmed;
         private final int maxEvaluations;
 
-        Effort(final double tolerance, final int maxEvaluations) {
-            this.tolerance = tolerance;
+        Effort(final double resolution, final boolean confirmed, final int maxEvaluations) {
+            this.resolution = resolution;
+            this.confirmed = confirmed;
             this.maxEvaluations = maxEvaluations;
         }
     }
@@ -98,7 +100,8 @@ public final class SarimaEstimator {
                         lower,
                         upper,
                         data.count(),
-                        effort.tolerance,
+                        2 * effort.resolution / data.count(),
+                        effort.confirmed,
                         effort.maxEvaluations);
         if (worthless > Double.NEGATIVE_INFINITY) {
             // the sum of squares at that log-likelihood
@@ -134,7 +137,7 @@ public final class SarimaEstimator {
         if (effort == Effort.POLISH && !points.isEmpty()) {
             return points;
         }
-        points.add(partials(HannanRissanen.start(data.roughlyDifferenced(), order)));
+        points.add(partials(data.start(order)));
         if (effort == Effort.THOROUGH) {
             for (final double[] kinds : THOROUGH_STARTS) {
                 points.add(startOfKinds(kinds));
@@ -182,7 +185,7 @@ public final class SarimaEstimator {
     private double residuals(final double[] partials, final double[] residuals) {
         try {
             final double sumOfLogs =
-                    data.whiten(ArmaPolynomials.of(coefficients(partials), order.period()));
+                    data.whitenQuickly(ArmaPolynomials.of(coefficients(partials), order.period()));
             final int n = data.count();
             LeastSquares.solve(data.whitened(), n);
             final double scale = Math.exp(sumOfLogs / (2 * n));

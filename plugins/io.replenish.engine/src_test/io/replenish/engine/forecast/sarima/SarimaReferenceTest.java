@@ -18,6 +18,9 @@ class SarimaReferenceTest {
     /** What the best optimiser of any program may be better. */
     private static final double BEST_KNOWN = 0.01;
 
+    /** What a search for ranking models may miss, a few times what it stops at. */
+    private static final double GOOD_ENOUGH_TO_RANK = 0.1;
+
     /** Share by which forecasts may differ from dense Gaussian algebra. */
     private static final double DENSE = 1e-6;
 
@@ -25,6 +28,8 @@ class SarimaReferenceTest {
     @EnumSource
     void everyReferenceCase_isFittedAsWellAsByAnyProgram(final SarimaEstimator.Effort effort)
             throws Exception {
+        final double missed =
+                effort == SarimaEstimator.Effort.QUICK ? GOOD_ENOUGH_TO_RANK : BEST_KNOWN;
         for (final ReferenceCase c : ReferenceCase.all()) {
             final SarimaData data = new SarimaData(c.values, c.regressors, c.order);
             final double found =
@@ -33,7 +38,7 @@ class SarimaReferenceTest {
                             .likelihood()
                             .logLikelihood();
             assertTrue(
-                    found > c.exactBest - BEST_KNOWN,
+                    found > c.exactBest - missed,
                     () -> c.name + ": " + found + " against " + c.exactBest);
             assertTrue(
                     found < c.exactBest + BEST_KNOWN,
