@@ -13,7 +13,7 @@ class NormalTest {
     private static final double PROMISED = 2e-15;
 
     /** Share of a tail's probability: the continued fraction ends after its fourth term. */
-    private static final double OF_A_TAIL = 1e-10;
+    private static final double OF_A_TAIL = 1e-9;
 
     @Test
     void cumulative_isThatOfCommonsMath() {
