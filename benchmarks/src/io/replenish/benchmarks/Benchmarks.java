@@ -5,6 +5,7 @@ import io.replenish.benchmarks.accuracy.AccuracyCommand;
 import io.replenish.benchmarks.concurrency.CancellationCommand;
 import io.replenish.benchmarks.concurrency.ScalingCommand;
 import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
+import io.replenish.benchmarks.inventory.SimulatorCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
 import io.replenish.benchmarks.kernel.KernelCommand;
 import io.replenish.benchmarks.reference.ReferenceCommand;
@@ -31,7 +32,8 @@ public final class Benchmarks {
                     new AirlineCommand(),
                     new ScalingCommand(),
                     new CancellationCommand(),
-                    new InventoryReferenceCommand());
+                    new InventoryReferenceCommand(),
+                    new SimulatorCommand());
 
     private Benchmarks() {}
 

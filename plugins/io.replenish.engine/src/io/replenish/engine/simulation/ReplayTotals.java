@@ -13,6 +13,7 @@ package io.replenish.engine.simulation;
  * @param orders number of orders
  * @param ordered units ordered
  * @param onHand units on hand at the ends of all periods, summed
+ * @param backorders units owed at the ends of all periods, summed
  * @param holdingCost cost of holding stock
  * @param orderCost cost of orders
  * @param stockoutCost cost of demand that was not served at once
@@ -27,12 +28,13 @@ public record ReplayTotals(
         long orders,
         double ordered,
         double onHand,
+        double backorders,
         double holdingCost,
         double orderCost,
         double stockoutCost) {
 
     /** The totals of nothing. */
-    public static final ReplayTotals NONE = new ReplayTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ReplayTotals NONE = new ReplayTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Returns the sum of both. */
     public ReplayTotals plus(final ReplayTotals other) {
@@ -46,6 +48,7 @@ public record ReplayTotals(
                 orders + other.orders,
                 ordered + other.ordered,
                 onHand + other.onHand,
+                backorders + other.backorders,
                 holdingCost + other.holdingCost,
                 orderCost + other.orderCost,
                 stockoutCost + other.stockoutCost);

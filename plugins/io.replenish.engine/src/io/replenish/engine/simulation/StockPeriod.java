@@ -3,14 +3,15 @@ package io.replenish.engine.simulation;
 
 /**
  * The books of one item for one period, in units. They balance: opening on-hand plus received is
- * closing on-hand plus shipped, and opening backorders plus demand is closing backorders plus
- * shipped plus lost.
+ * closing on-hand plus shipped plus scrapped, and opening backorders plus demand is closing
+ * backorders plus shipped plus lost.
  *
  * @param period number of the period, from 0
  * @param openingOnHand on hand before deliveries
  * @param openingBackorders owed to customers before deliveries
  * @param ordered ordered in this period
- * @param received delivered in this period
+ * @param received delivered in this period, damaged units included
+ * @param scrapped damaged units of this delivery, which never reach the shelf
  * @param demand demand of this period
  * @param served part of this demand that was served at once
  * @param shipped units that left the shelf, for this demand and for backorders
@@ -25,6 +26,7 @@ public record StockPeriod(
         double openingBackorders,
         double ordered,
         double received,
+        double scrapped,
         double demand,
         double served,
         double shipped,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -11,20 +12,15 @@ public final class StockSimulator {
 
     private final ReplayedItem item;
     private final StockPolicy policy;
-    private final Consumer<StockPeriod> books;
-    private final double[] due;
-
-    private double onHand;
-    private double backorders;
-    private double onOrder;
-    private ReplayTotals totals = ReplayTotals.NONE;
+    private final Stock stock;
+    private final StockTally tally = new StockTally();
 
     private StockSimulator(
-            final ReplayedItem item, final StockPolicy policy, final Consumer<StockPeriod> books) {
+            final ReplayedItem item, final StockPolicy policy, final double startOnHand) {
         this.item = item;
         this.policy = policy;
-        this.books = books;
-        due = new double[item.demand().length];
+        final int longest = Arrays.stream(item.leadTimes()).max().orElse(0);
+        stock = new Stock(startOnHand, longest, item.shortage());
     }
 
     /**
@@ -40,87 +36,61 @@ public final class StockSimulator {
             final StockPolicy policy,
             final double startOnHand,
             final Consumer<StockPeriod> books) {
-        final StockSimulator simulator = new StockSimulator(item, policy, books);
-        simulator.onHand = Math.max(0, startOnHand);
-        simulator.backorders = Math.max(0, -startOnHand);
+        final StockSimulator simulator = new StockSimulator(item, policy, startOnHand);
         for (int period = 0; period < item.demand().length; period++) {
-            simulator.step(period);
+            final double openingOnHand = simulator.stock.onHand();
+            final double openingBackorders = simulator.stock.backorders();
+            final double ordered = simulator.step(period);
+            books.accept(simulator.period(period, openingOnHand, openingBackorders, ordered));
         }
-        return simulator.totals.plus(
-                new ReplayTotals(0, 0, 0, 0, simulator.backorders, 0, 0, 0, 0, 0, 0, 0));
+        return simulator.totals();
     }
 
     /** Replays all periods without looking at the books. */
     public static ReplayTotals replay(
             final ReplayedItem item, final StockPolicy policy, final double startOnHand) {
-        return replay(item, policy, startOnHand, period -> {});
-    }
-
-    private void step(final int period) {
-        final double openingOnHand = onHand;
-        final double openingBackorders = backorders;
-        final double ordered = period % policy.reviewPeriod() == 0 ? order(period) : 0;
-        final double received = due[period];
-        onOrder -= received;
-        onHand += received;
-        final double shippedLate = Math.min(onHand, backorders);
-        onHand -= shippedLate;
-        backorders -= shippedLate;
-
-        final double demand = item.demand()[period];
-        final double served = Math.min(onHand, demand);
-        onHand -= served;
-        final double unserved = demand - served;
-        final double lost = item.shortage() == Shortage.LOST_SALE ? unserved : 0;
-        backorders += unserved - lost;
-
-        count(demand, served, lost, ordered);
-        books.accept(
-                new StockPeriod(
-                        period,
-                        openingOnHand,
-                        openingBackorders,
-                        ordered,
-                        received,
-                        demand,
-                        served,
-                        shippedLate + served,
-                        lost,
-                        onHand,
-                        backorders,
-                        onOrder));
-    }
-
-    /**
-     * Orders what the policy wants; what would be delivered after the last period stays on order.
-     */
-    private double order(final int period) {
-        final double quantity = policy.order(period, onHand + onOrder - backorders);
-        final long delivery = (long) period + item.leadTimes()[period];
-        if (delivery < due.length) {
-            due[(int) delivery] += quantity;
+        final StockSimulator simulator = new StockSimulator(item, policy, startOnHand);
+        for (int period = 0; period < item.demand().length; period++) {
+            simulator.step(period);
         }
-        onOrder += quantity;
-        return quantity;
+        return simulator.totals();
     }
 
-    private void count(
-            final double demand, final double served, final double lost, final double ordered) {
-        final StockCosts costs = item.costs();
-        totals =
-                totals.plus(
-                        new ReplayTotals(
-                                1,
-                                demand,
-                                served,
-                                lost,
-                                0,
-                                served < demand ? 1 : 0,
-                                ordered > 0 ? 1 : 0,
-                                ordered,
-                                onHand,
-                                costs.unitHoldingCost() * onHand,
-                                ordered > 0 ? costs.fixedOrderCost() : 0,
-                                costs.unitStockoutCost() * (demand - served)));
+    /** Returns the units ordered. */
+    private double step(final int period) {
+        double ordered = 0;
+        if (period % policy.reviewPeriod() == 0) {
+            ordered = policy.order(period, stock.position());
+            stock.order(period, ordered, item.leadTimes()[period], item.usableShares()[period]);
+        }
+        stock.deliver(period);
+        stock.sell(item.demand()[period]);
+        tally.count(stock, item.demand()[period], ordered);
+        return ordered;
+    }
+
+    private StockPeriod period(
+            final int period,
+            final double openingOnHand,
+            final double openingBackorders,
+            final double ordered) {
+        return new StockPeriod(
+                period,
+                openingOnHand,
+                openingBackorders,
+                ordered,
+                stock.received(),
+                stock.scrapped(),
+                item.demand()[period],
+                stock.served(),
+                stock.shipped(),
+                stock.lost(),
+                stock.onHand(),
+                stock.backorders(),
+                stock.onOrder());
+    }
+
+    private ReplayTotals totals() {
+        return tally.totals(item.costs(), stock.backorders());
     }
 }

@@ -81,6 +81,23 @@ class StockSimulatorTest {
         assertEquals(1, StockSimulator.replay(item, new ReorderPolicy(2, 3, 1), 0).fillRate());
     }
 
+    /** Half of the second order is broken, all of the third. */
+    @Test
+    void damagedUnits_neverReachTheShelf() {
+        final List<StockPeriod> books = new ArrayList<>();
+        final ReplayedItem item =
+                new ReplayedItem(
+                        new double[] {4, 4, 4},
+                        LeadTimes.fixed(0, 3),
+                        new double[] {1, 0.5, 0},
+                        Shortage.LOST_SALE,
+                        COSTS);
+        StockSimulator.replay(item, new ReorderPolicy(0, 4, 1), 0, books::add);
+        assertEquals(List.of(0.0, 2.0, 4.0), books.stream().map(StockPeriod::scrapped).toList());
+        assertEquals(List.of(4.0, 2.0, 0.0), books.stream().map(StockPeriod::served).toList());
+        assertEquals(0, books.get(2).closingOnOrder());
+    }
+
     @Test
     void noPeriods_giveTotalsOfNothing() {
         final ReplayedItem item =
@@ -92,7 +109,7 @@ class StockSimulatorTest {
 
     @ParameterizedTest
     @EnumSource
-    void books_balanceInEveryPeriodForRandomPoliciesDemandsAndLeadTimes(final Shortage shortage) {
+    void books_balanceInEveryPeriodForRandomPoliciesAndFaults(final Shortage shortage) {
         final SplittableRandom random = new SplittableRandom(20_240_611);
         for (int trial = 0; trial < 400; trial++) {
             final int periods = random.nextInt(1, 200);
@@ -101,7 +118,12 @@ class StockSimulatorTest {
                     random.doubles(periods, -0.5 * scale, scale).map(d -> Math.max(0, d)).toArray();
             final int[] leadTimes = random.ints(periods, 0, 15).toArray();
             final StockPolicy policy = randomPolicy(random, scale, demand, periods);
-            final ReplayedItem item = new ReplayedItem(demand, leadTimes, shortage, COSTS);
+            final double faults = random.nextDouble(0, 0.5);
+            final double[] usable =
+                    random.doubles(periods)
+                            .map(u -> u < faults ? Math.max(0, 2 * u / faults - 1) : 1)
+                            .toArray();
+            final ReplayedItem item = new ReplayedItem(demand, leadTimes, usable, shortage, COSTS);
             final double start = random.nextDouble(-3 * scale, 8 * scale);
             final List<StockPeriod> books = new ArrayList<>();
             final ReplayTotals totals = StockSimulator.replay(item, policy, start, books::add);
@@ -122,12 +144,23 @@ class StockSimulatorTest {
             final double[] demand,
             final int periods) {
         final int review = random.nextInt(1, 9);
-        if (random.nextBoolean()) {
-            return new ReorderPolicy(
-                    random.nextDouble(-scale, 9 * scale),
-                    random.nextDouble(0.1, 6 * scale),
-                    review);
+        final double point = random.nextDouble(-scale, 9 * scale);
+        final double quantity = random.nextDouble(0.1, 6 * scale);
+        switch (random.nextInt(3)) {
+            case 0:
+                return new ReorderPolicy(point, quantity, review);
+            case 1:
+                return new MinMaxPolicy(point, point + quantity, review);
+            default:
+                return coverPolicy(random, demand, periods, review);
         }
+    }
+
+    private static StockPolicy coverPolicy(
+            final SplittableRandom random,
+            final double[] demand,
+            final int periods,
+            final int review) {
         final double[] known = new double[periods + 5];
         System.arraycopy(demand, 0, known, 5, periods);
         return new CoverPolicy(
@@ -143,7 +176,7 @@ class StockSimulatorTest {
             assertEquals(backorders, period.openingBackorders(), 0);
             assertEquals(
                     period.openingOnHand() + period.received(),
-                    period.closingOnHand() + period.shipped(),
+                    period.closingOnHand() + period.shipped() + period.scrapped(),
                     ROUNDING);
             assertEquals(
                     period.openingBackorders() + period.demand(),
@@ -153,6 +186,7 @@ class StockSimulatorTest {
                     onOrder + period.ordered(),
                     period.closingOnOrder() + period.received(),
                     ROUNDING);
+            assertTrue(period.scrapped() >= 0 && period.scrapped() <= period.received());
             assertTrue(
                     period.closingOnHand() >= 0
                             && period.closingBackorders() >= 0
@@ -231,6 +265,14 @@ class StockSimulatorTest {
                     () ->
                             new ReplayedItem(
                                     new double[] {demand}, new int[1], Shortage.LOST_SALE, COSTS));
+        }
+        for (final double share : new double[] {-0.1, 1.1, Double.NaN}) {
+            final double[] shares = {share};
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () ->
+                            new ReplayedItem(
+                                    new double[1], new int[1], shares, Shortage.LOST_SALE, COSTS));
         }
         assertThrows(
                 IllegalArgumentException.class,

@@ -81,11 +81,13 @@ public record GammaDemand(double mean, double standardDeviation) implements Lead
         return Math.max(0, square) / 2;
     }
 
-    private double shape() {
+    /** Returns the shape parameter. */
+    public double shape() {
         return mean / standardDeviation * (mean / standardDeviation);
     }
 
-    private double scale() {
+    /** Returns the scale parameter, in units. */
+    public double scale() {
         return standardDeviation / mean * standardDeviation;
     }
 

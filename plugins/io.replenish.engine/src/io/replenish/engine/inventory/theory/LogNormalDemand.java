@@ -85,11 +85,13 @@ public record LogNormalDemand(double mean, double standardDeviation) implements 
                         order * logDeviation() + (logMean() - Math.log(stock)) / logDeviation());
     }
 
-    private double logMean() {
+    /** Returns the mean of the logarithm of demand. */
+    public double logMean() {
         return Math.log(mean) - logVariance() / 2;
     }
 
-    private double logDeviation() {
+    /** Returns the standard deviation of the logarithm of demand. */
+    public double logDeviation() {
         return Math.sqrt(logVariance());
     }
 

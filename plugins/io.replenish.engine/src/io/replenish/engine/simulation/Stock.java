@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.simulation;
+
+/**
+ * The stock of one item, moved through the events of its periods: {@link #order}, {@link #deliver},
+ * {@link #sell}. The one place where stock changes; it allocates nothing on the way, as millions of
+ * periods pass through it each second.
+ */
+final class Stock {
+
+    private final boolean salesAreLost;
+
+    /** Units due, usable or not, by the period of their delivery modulo the length. */
+    private final double[] usableDue;
+
+    private final double[] damagedDue;
+    private final int mask;
+
+    private double onHand;
+    private double backorders;
+    private double onOrder;
+
+    private double received;
+    private double scrapped;
+    private double shippedLate;
+    private double served;
+    private double lost;
+
+    /**
+     * Starts with some stock and no orders.
+     *
+     * @param start units on hand; below 0 they are owed to customers
+     * @param longestLeadTime no order takes longer, periods
+     * @param shortage what becomes of unserved demand
+     */
+    Stock(final double start, final int longestLeadTime, final Shortage shortage) {
+        salesAreLost = shortage == Shortage.LOST_SALE;
+        final int slots = Integer.highestOneBit(Math.max(1, longestLeadTime)) << 1;
+        usableDue = new double[slots];
+        damagedDue = new double[slots];
+        mask = slots - 1;
+        onHand = Math.max(0, start);
+        backorders = Math.max(0, -start);
+    }
+
+    /** Returns the units on hand plus on order minus backorders. */
+    double position() {
+        return onHand + onOrder - backorders;
+    }
+
+    /**
+     * Orders.
+     *
+     * @param period number of the period, whose deliveries have not been taken in yet
+     * @param quantity units
+     * @param leadTime periods until delivery
+     * @param usableShare part of the units that will be usable
+     */
+    void order(
+            final int period, final double quantity, final int leadTime, final double usableShare) {
+        final int slot = period + leadTime & mask;
+        final double usable = quantity * usableShare;
+        usableDue[slot] += usable;
+        damagedDue[slot] += quantity - usable;
+        onOrder += quantity;
+    }
+
+    /** Takes in what is due: damaged units are scrapped, waiting customers come first. */
+    void deliver(final int period) {
+        final int slot = period & mask;
+        scrapped = damagedDue[slot];
+        received = usableDue[slot] + scrapped;
+        usableDue[slot] = 0;
+        damagedDue[slot] = 0;
+        onOrder -= received;
+        onHand += received - scrapped;
+        shippedLate = Math.min(onHand, backorders);
+        onHand -= shippedLate;
+        backorders -= shippedLate;
+    }
+
+    /** Serves demand from the shelf as far as it goes. */
+    void sell(final double demand) {
+        served = Math.min(onHand, demand);
+        onHand -= served;
+        final double unserved = demand - served;
+        lost = salesAreLost ? unserved : 0;
+        backorders += unserved - lost;
+    }
+
+    double onHand() {
+        return onHand;
+    }
+
+    double backorders() {
+        return backorders;
+    }
+
+    double onOrder() {
+        return onOrder;
+    }
+
+    /** Returns what the last delivery brought, damaged units included. */
+    double received() {
+        return received;
+    }
+
+    /** Returns the damaged units of the last delivery. */
+    double scrapped() {
+        return scrapped;
+    }
+
+    /** Returns what left the shelf in this period, for backorders and for demand. */
+    double shipped() {
+        return shippedLate + served;
+    }
+
+    /** Returns what the last demand was served at once. */
+    double served() {
+        return served;
+    }
+
+    /** Returns what of the last demand went elsewhere. */
+    double lost() {
+        return lost;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.simulation;
+
+/** Sums over the periods of one item. */
+final class StockTally {
+
+    private long periods;
+    private double demand;
+    private double served;
+    private double lost;
+    private double backorders;
+    private long stockoutPeriods;
+    private long orders;
+    private double ordered;
+    private double onHand;
+
+    /** Counts a period at its end. */
+    void count(final Stock stock, final double periodDemand, final double periodOrder) {
+        periods++;
+        demand += periodDemand;
+        served += stock.served();
+        lost += stock.lost();
+        backorders += stock.backorders();
+        stockoutPeriods += stock.served() < periodDemand ? 1 : 0;
+        orders += periodOrder > 0 ? 1 : 0;
+        ordered += periodOrder;
+        onHand += stock.onHand();
+    }
+
+    /** Returns the sums and what they cost. */
+    ReplayTotals totals(final StockCosts costs, final double openBackorders) {
+        return new ReplayTotals(
+                periods,
+                demand,
+                served,
+                lost,
+                openBackorders,
+                stockoutPeriods,
+                orders,
+                ordered,
+                onHand,
+                backorders,
+                costs.unitHoldingCost() * onHand,
+                costs.fixedOrderCost() * orders,
+                costs.unitStockoutCost() * (demand - served));
+    }
+}
