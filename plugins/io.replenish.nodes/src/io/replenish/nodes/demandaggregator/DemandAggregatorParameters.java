@@ -2,8 +2,8 @@
 package io.replenish.nodes.demandaggregator;
 
 import io.replenish.engine.demand.DemandSettings;
-import io.replenish.nodes.sales.SalesColumn;
 import io.replenish.nodes.sales.SalesColumnChoices;
+import io.replenish.nodes.sales.SalesInput;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.knime.core.data.DataTableSpec;
@@ -168,11 +168,11 @@ final class DemandAggregatorParameters implements NodeParameters {
         input.getInTableSpec(0)
                 .ifPresent(
                         spec -> {
-                            m_keyColumn = SalesColumn.PRODUCT.guess(spec).orElse("");
-                            m_dateColumn = SalesColumn.DATE.guess(spec).orElse("");
-                            m_quantityColumn = SalesColumn.QUANTITY.guess(spec).orElse("");
-                            m_revenueColumn = SalesColumn.REVENUE.guess(spec).orElse("");
-                            m_orderColumn = SalesColumn.ORDER.guess(spec);
+                            m_keyColumn = SalesInput.PRODUCT.guess(spec).orElse("");
+                            m_dateColumn = SalesInput.DATE.guess(spec).orElse("");
+                            m_quantityColumn = SalesInput.QUANTITY.guess(spec).orElse("");
+                            m_revenueColumn = SalesInput.REVENUE.guess(spec).orElse("");
+                            m_orderColumn = SalesInput.ORDER.guess(spec);
                         });
     }
 
@@ -191,13 +191,11 @@ final class DemandAggregatorParameters implements NodeParameters {
      * @throws InvalidSettingsException if not, with the way out
      */
     void checkColumns(final DataTableSpec spec) throws InvalidSettingsException {
-        SalesColumn.PRODUCT.check(spec, KEY, m_keyColumn);
-        SalesColumn.DATE.check(spec, DATE, m_dateColumn);
-        SalesColumn.QUANTITY.check(spec, QUANTITY, m_quantityColumn);
-        SalesColumn.REVENUE.check(spec, REVENUE, m_revenueColumn);
-        if (m_orderColumn.isPresent()) {
-            SalesColumn.ORDER.check(spec, ORDER, m_orderColumn.get());
-        }
+        SalesInput.PRODUCT.titled(KEY).index(spec, SalesInput.TABLE, m_keyColumn);
+        SalesInput.DATE.titled(DATE).index(spec, SalesInput.TABLE, m_dateColumn);
+        SalesInput.QUANTITY.titled(QUANTITY).index(spec, SalesInput.TABLE, m_quantityColumn);
+        SalesInput.REVENUE.titled(REVENUE).index(spec, SalesInput.TABLE, m_revenueColumn);
+        SalesInput.ORDER.titled(ORDER).optionalIndex(spec, SalesInput.TABLE, m_orderColumn);
     }
 
     /** Returns the settings of the engine. */

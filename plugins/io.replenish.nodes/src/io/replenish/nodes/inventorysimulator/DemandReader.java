@@ -2,6 +2,7 @@
 package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.demand.DemandColumns;
+import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.SoughtColumn;
 import io.replenish.nodes.table.TableRows;
@@ -49,11 +50,11 @@ final class DemandReader {
     DemandReader(final DataTableSpec demand, final InventorySimulatorParameters parameters)
             throws InvalidSettingsException {
         this.demand = demand;
-        keyColumn = index(ReplayColumns.KEY, parameters.m_keyColumn);
-        periodColumn = index(ReplayColumns.PERIOD, parameters.m_periodColumn);
-        demandColumn = index(ReplayColumns.DEMAND, parameters.m_demandColumn);
+        keyColumn = index(DemandInput.KEY, parameters.m_keyColumn);
+        periodColumn = index(DemandInput.PERIOD, parameters.m_periodColumn);
+        demandColumn = index(DemandInput.DEMAND, parameters.m_demandColumn);
         coverageColumn =
-                ReplayColumns.COVERAGE.optionalIndex(
+                DemandInput.COVERAGE.optionalIndex(
                         demand,
                         InventorySimulatorNodeFactory.DEMAND_PORT,
                         parameters.m_coverageColumn);

@@ -3,6 +3,7 @@ package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.CurrentPolicy;
 import io.replenish.engine.evaluation.ReplaySettings;
+import io.replenish.nodes.demand.DemandInput;
 import java.util.Optional;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
@@ -215,7 +216,7 @@ final class InventorySimulatorParameters implements NodeParameters {
     Optional<String> m_onHandColumn = Optional.empty();
 
     @Widget(title = "Key", description = "Identifier of the product. Text or numbers.")
-    @ChoicesProvider(ReplayChoices.DemandTexts.class)
+    @ChoicesProvider(ReplayChoices.DemandKeys.class)
     @Layout(DemandSection.class)
     String m_keyColumn = "";
 
@@ -271,10 +272,10 @@ final class InventorySimulatorParameters implements NodeParameters {
     }
 
     private void guessDemandColumns(final DataTableSpec demand) {
-        m_keyColumn = ReplayColumns.KEY.guess(demand).orElse("");
-        m_periodColumn = ReplayColumns.PERIOD.guess(demand).orElse("");
-        m_demandColumn = ReplayColumns.DEMAND.guess(demand).orElse("");
-        m_coverageColumn = ReplayColumns.COVERAGE.guess(demand);
+        m_keyColumn = DemandInput.KEY.guess(demand).orElse("");
+        m_periodColumn = DemandInput.PERIOD.guess(demand).orElse("");
+        m_demandColumn = DemandInput.DEMAND.guess(demand).orElse("");
+        m_coverageColumn = DemandInput.COVERAGE.guess(demand);
     }
 
     @Override

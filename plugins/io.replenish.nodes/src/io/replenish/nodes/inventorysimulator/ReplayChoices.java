@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventorysimulator;
 
+import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.SoughtColumn;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.node.parameters.NodeParametersInput;
@@ -51,24 +52,31 @@ abstract class ReplayChoices implements FilteredInputTableColumnsProvider {
         }
     }
 
-    /** Columns of the demand table that can be the key or the coverage. */
+    /** Columns of the demand table that can be the key. */
+    static final class DemandKeys extends ReplayChoices {
+        DemandKeys() {
+            super(DEMAND_TABLE, DemandInput.KEY);
+        }
+    }
+
+    /** Columns of the demand table that can be the coverage. */
     static final class DemandTexts extends ReplayChoices {
         DemandTexts() {
-            super(DEMAND_TABLE, ReplayColumns.KEY);
+            super(DEMAND_TABLE, DemandInput.COVERAGE);
         }
     }
 
     /** Columns of the demand table that can be the period. */
     static final class DemandDates extends ReplayChoices {
         DemandDates() {
-            super(DEMAND_TABLE, ReplayColumns.PERIOD);
+            super(DEMAND_TABLE, DemandInput.PERIOD);
         }
     }
 
     /** Columns of the demand table that can be the demand. */
     static final class DemandNumbers extends ReplayChoices {
         DemandNumbers() {
-            super(DEMAND_TABLE, ReplayColumns.DEMAND);
+            super(DEMAND_TABLE, DemandInput.DEMAND);
         }
     }
 
@@ -87,7 +95,7 @@ abstract class ReplayChoices implements FilteredInputTableColumnsProvider {
         @Override
         public String computeState(final NodeParametersInput input) {
             return input.getInTableSpec(DEMAND_TABLE)
-                    .flatMap(ReplayColumns.COVERAGE::guess)
+                    .flatMap(DemandInput.COVERAGE::guess)
                     .orElse("");
         }
     }

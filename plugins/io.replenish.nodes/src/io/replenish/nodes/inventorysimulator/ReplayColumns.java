@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventorysimulator;
 
-import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.table.SoughtColumn;
 
-/** The columns that the node looks for in the tables of policies and of demand. */
+/** The columns that the node looks for in the table of policies. */
 final class ReplayColumns {
 
     static final SoughtColumn PRODUCT =
@@ -26,13 +25,6 @@ final class ReplayColumns {
             SoughtColumn.of(EffectColumns.CURRENT_REORDER_POINT);
     static final SoughtColumn CURRENT_ORDER_QUANTITY =
             SoughtColumn.of(EffectColumns.CURRENT_ORDER_QUANTITY);
-
-    static final SoughtColumn KEY = SoughtColumn.of(DemandColumns.KEY, "Product", "SKU", "Item");
-    static final SoughtColumn PERIOD =
-            SoughtColumn.of(DemandColumns.PERIOD, "Date", "Day", "Week", "Month");
-    static final SoughtColumn DEMAND =
-            SoughtColumn.of(DemandColumns.DEMAND, "Quantity", "Sales", "Units");
-    static final SoughtColumn COVERAGE = SoughtColumn.of(DemandColumns.COVERAGE);
 
     private ReplayColumns() {}
 }

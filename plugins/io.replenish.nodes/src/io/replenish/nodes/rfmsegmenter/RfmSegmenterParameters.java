@@ -2,8 +2,8 @@
 package io.replenish.nodes.rfmsegmenter;
 
 import io.replenish.engine.segmentation.RfmSettings;
-import io.replenish.nodes.sales.SalesColumn;
 import io.replenish.nodes.sales.SalesColumnChoices;
+import io.replenish.nodes.sales.SalesInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -139,10 +139,10 @@ final class RfmSegmenterParameters implements NodeParameters {
         input.getInTableSpec(0)
                 .ifPresent(
                         spec -> {
-                            m_customerColumn = SalesColumn.CUSTOMER.guess(spec).orElse("");
-                            m_orderColumn = SalesColumn.ORDER.guess(spec).orElse("");
-                            m_dateColumn = SalesColumn.DATE.guess(spec).orElse("");
-                            m_revenueColumn = SalesColumn.REVENUE.guess(spec).orElse("");
+                            m_customerColumn = SalesInput.CUSTOMER.guess(spec).orElse("");
+                            m_orderColumn = SalesInput.ORDER.guess(spec).orElse("");
+                            m_dateColumn = SalesInput.DATE.guess(spec).orElse("");
+                            m_revenueColumn = SalesInput.REVENUE.guess(spec).orElse("");
                         });
     }
 
@@ -161,10 +161,10 @@ final class RfmSegmenterParameters implements NodeParameters {
      * @throws InvalidSettingsException if not, with the way out
      */
     void checkColumns(final DataTableSpec spec) throws InvalidSettingsException {
-        SalesColumn.CUSTOMER.check(spec, CUSTOMER, m_customerColumn);
-        SalesColumn.ORDER.check(spec, ORDER, m_orderColumn);
-        SalesColumn.DATE.check(spec, DATE, m_dateColumn);
-        SalesColumn.REVENUE.check(spec, REVENUE, m_revenueColumn);
+        SalesInput.CUSTOMER.titled(CUSTOMER).index(spec, SalesInput.TABLE, m_customerColumn);
+        SalesInput.ORDER.titled(ORDER).index(spec, SalesInput.TABLE, m_orderColumn);
+        SalesInput.DATE.titled(DATE).index(spec, SalesInput.TABLE, m_dateColumn);
+        SalesInput.REVENUE.titled(REVENUE).index(spec, SalesInput.TABLE, m_revenueColumn);
     }
 
     /** Returns the settings of the engine. */

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.sales;
 
+import io.replenish.nodes.table.SoughtColumn;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.widget.OptionalWidget.DefaultValueProvider;
 import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
- * The columns that a dialog offers for a {@link SalesColumn} of the first input. KNIME creates
- * these classes by itself, hence one per column.
+ * The columns that a dialog offers for a column of {@link SalesInput} of the first input. KNIME
+ * creates these classes by itself, hence one per column.
  */
 public abstract class SalesColumnChoices implements FilteredInputTableColumnsProvider {
 
-    private final SalesColumn wanted;
+    private final SoughtColumn wanted;
 
-    private SalesColumnChoices(final SalesColumn wanted) {
+    private SalesColumnChoices(final SoughtColumn wanted) {
         this.wanted = wanted;
     }
 
@@ -27,7 +28,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Product extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Product() {
-            super(SalesColumn.PRODUCT);
+            super(SalesInput.PRODUCT);
         }
     }
 
@@ -35,7 +36,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Order extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Order() {
-            super(SalesColumn.ORDER);
+            super(SalesInput.ORDER);
         }
     }
 
@@ -43,7 +44,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Customer extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Customer() {
-            super(SalesColumn.CUSTOMER);
+            super(SalesInput.CUSTOMER);
         }
     }
 
@@ -51,7 +52,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Date extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Date() {
-            super(SalesColumn.DATE);
+            super(SalesInput.DATE);
         }
     }
 
@@ -59,7 +60,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Quantity extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Quantity() {
-            super(SalesColumn.QUANTITY);
+            super(SalesInput.QUANTITY);
         }
     }
 
@@ -67,7 +68,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
     public static final class Revenue extends SalesColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Revenue() {
-            super(SalesColumn.REVENUE);
+            super(SalesInput.REVENUE);
         }
     }
 
@@ -79,7 +80,7 @@ public abstract class SalesColumnChoices implements FilteredInputTableColumnsPro
 
         @Override
         public String computeState(final NodeParametersInput input) {
-            return input.getInTableSpec(0).flatMap(SalesColumn.ORDER::guess).orElse("");
+            return input.getInTableSpec(0).flatMap(SalesInput.ORDER::guess).orElse("");
         }
     }
 }

@@ -5,7 +5,9 @@ import io.replenish.engine.data.DateText;
 import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.demand.PeriodStatus;
 import io.replenish.engine.forecast.learning.DemandRows;
+import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
+import io.replenish.nodes.table.ChosenColumns;
 import io.replenish.nodes.table.TableRows;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,12 +44,12 @@ final class DemandTableReader {
     /** The first text that is no status or coverage, and its row; null as long as there is none. */
     private String problem;
 
-    private DemandTableReader(final DataTableSpec spec, final DemandRoleColumns roles) {
-        key = roles.index(DemandRole.KEY, spec);
-        period = roles.index(DemandRole.PERIOD, spec);
-        demand = roles.index(DemandRole.DEMAND, spec);
-        status = roles.index(DemandRole.STATUS, spec);
-        coverage = roles.index(DemandRole.COVERAGE, spec);
+    private DemandTableReader(final DataTableSpec spec, final ChosenColumns columns) {
+        key = columns.index(DemandInput.KEY, spec);
+        period = columns.index(DemandInput.PERIOD_OR_TEXT, spec);
+        demand = columns.index(DemandInput.DEMAND, spec);
+        status = columns.index(DemandInput.STATUS, spec);
+        coverage = columns.index(DemandInput.COVERAGE, spec);
     }
 
     /**
@@ -57,11 +59,9 @@ final class DemandTableReader {
      * @throws KNIMEException if a status or a coverage is none
      */
     static DemandRows read(
-            final BufferedDataTable input,
-            final DemandRoleColumns roles,
-            final ExecutionMonitor exec)
+            final BufferedDataTable input, final ChosenColumns columns, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
-        final DemandTableReader reader = new DemandTableReader(input.getDataTableSpec(), roles);
+        final DemandTableReader reader = new DemandTableReader(input.getDataTableSpec(), columns);
         TableRows.forEach(input, exec, (index, row) -> reader.add(row));
         if (reader.problem != null) {
             throw KNIMEException.of(

@@ -33,7 +33,7 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
     /** Name of the output of the table; port names and ids are stored in workflows. */
     static final String MODELS_PORT = "Models";
 
-    private static final String DEMAND_PORT = "Demand";
+    static final String DEMAND_PORT = "Demand";
     private static final String REGRESSORS_PORT = "Regressors";
     private static final String MODEL_PORT = "Forecast Model";
 
@@ -154,7 +154,7 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                             + REGRESSORS_PORT
                             + "\" is reserved for a later version. Remove it from the node.");
         }
-        parameters.roleColumns().check(in.getInTableSpec(0));
+        parameters.demandColumns().check(in.getInTableSpec(0));
         out.setOutSpecs(
                 new ForecastModelPortObjectSpec(parameters.m_periodUnit.toEngine()),
                 ModelsTable.SPEC);
@@ -168,7 +168,7 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Reading");
         final DemandRows rows =
                 DemandTableReader.read(
-                        in.getInTable(0), parameters.roleColumns(), exec.createSubProgress(0.1));
+                        in.getInTable(0), parameters.demandColumns(), exec.createSubProgress(0.1));
         final PeriodUnit unit = unit(rows, parameters);
         final List<DemandHistory> histories = rows.histories(parameters.historySettings());
         exec.setMessage("Learning " + histories.size() + " series by " + unit.title());

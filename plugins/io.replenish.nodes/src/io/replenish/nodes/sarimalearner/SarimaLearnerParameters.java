@@ -5,7 +5,8 @@ import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.forecast.ForecastSettings;
 import io.replenish.engine.forecast.OrderBounds;
 import io.replenish.engine.forecast.learning.HistorySettings;
-import java.util.Map;
+import io.replenish.nodes.demand.DemandInput;
+import io.replenish.nodes.table.ChosenColumns;
 import java.util.Optional;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
@@ -280,14 +281,13 @@ final class SarimaLearnerParameters implements NodeParameters {
      */
     SarimaLearnerParameters(final NodeParametersInput input) {
         input.getInTableSpec(0)
-                .map(DemandRoleColumns::guess)
                 .ifPresent(
-                        guess -> {
-                            m_keyColumn = guess.column(DemandRole.KEY).orElse("");
-                            m_periodColumn = guess.column(DemandRole.PERIOD).orElse("");
-                            m_demandColumn = guess.column(DemandRole.DEMAND).orElse("");
-                            m_statusColumn = guess.column(DemandRole.STATUS);
-                            m_coverageColumn = guess.column(DemandRole.COVERAGE);
+                        spec -> {
+                            m_keyColumn = DemandInput.KEY.guess(spec).orElse("");
+                            m_periodColumn = DemandInput.PERIOD_OR_TEXT.guess(spec).orElse("");
+                            m_demandColumn = DemandInput.DEMAND.guess(spec).orElse("");
+                            m_statusColumn = DemandInput.STATUS.guess(spec);
+                            m_coverageColumn = DemandInput.COVERAGE.guess(spec);
                         });
     }
 
@@ -316,15 +316,14 @@ final class SarimaLearnerParameters implements NodeParameters {
         }
     }
 
-    /** Returns the column of each role. */
-    DemandRoleColumns roleColumns() {
-        return new DemandRoleColumns(
-                Map.of(
-                        DemandRole.KEY, m_keyColumn,
-                        DemandRole.PERIOD, m_periodColumn,
-                        DemandRole.DEMAND, m_demandColumn,
-                        DemandRole.STATUS, m_statusColumn.orElse(""),
-                        DemandRole.COVERAGE, m_coverageColumn.orElse("")));
+    /** Returns the chosen columns of the table of demand. */
+    ChosenColumns demandColumns() {
+        return new ChosenColumns(SarimaLearnerNodeFactory.DEMAND_PORT)
+                .with(DemandInput.KEY, m_keyColumn)
+                .with(DemandInput.PERIOD_OR_TEXT, m_periodColumn)
+                .with(DemandInput.DEMAND, m_demandColumn)
+                .with(DemandInput.STATUS, m_statusColumn)
+                .with(DemandInput.COVERAGE, m_coverageColumn);
     }
 
     /** Returns how rows become series. */

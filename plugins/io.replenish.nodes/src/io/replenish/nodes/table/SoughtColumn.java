@@ -3,11 +3,13 @@ package io.replenish.nodes.table;
 
 import io.replenish.engine.data.ColumnContract;
 import io.replenish.engine.data.ColumnType;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
@@ -15,20 +17,35 @@ import org.knime.core.node.InvalidSettingsException;
 
 /**
  * A column that a node needs from its input: found by its name in the engine's contract first, then
- * by other names that people use. Upper and lower case and anything but letters and digits are
- * ignored in names.
- *
- * @param title name of the column in the contract, which is also the title of its option
- * @param types what the column may hold
- * @param names names to look for, the best first
+ * by other names that people use, then by whatever else tells it. Upper and lower case and anything
+ * but letters and digits are ignored in names. Immutable.
  */
-public record SoughtColumn(String title, Set<ColumnType> types, List<String> names) {
+public final class SoughtColumn {
+
+    private final String title;
+    private final Set<ColumnType> types;
+    private final List<String> names;
+    private final Function<DataTableSpec, Optional<String>> otherwise;
+    private final String maker;
+
+    private SoughtColumn(
+            final String title,
+            final Set<ColumnType> types,
+            final List<String> names,
+            final Function<DataTableSpec, Optional<String>> otherwise,
+            final String maker) {
+        this.title = title;
+        this.types = types;
+        this.names = names;
+        this.otherwise = otherwise;
+        this.maker = maker;
+    }
 
     /**
      * Returns the column of a contract. Whole numbers are numbers, identifiers may be numbers, and
      * dates may have a time of day.
      *
-     * @param contract the column
+     * @param contract the column; its name is the title of the option to choose it by
      * @param otherNames names to look for after that of the contract
      */
     public static SoughtColumn of(final ColumnContract contract, final String... otherNames) {
@@ -36,7 +53,33 @@ public record SoughtColumn(String title, Set<ColumnType> types, List<String> nam
                 Stream.concat(Stream.of(contract.name()), Stream.of(otherNames))
                         .map(SoughtColumn::plain)
                         .toList();
-        return new SoughtColumn(contract.name(), acceptable(contract.type()), names);
+        return new SoughtColumn(
+                contract.name(), acceptable(contract.type()), names, spec -> Optional.empty(), "");
+    }
+
+    /** Returns this column under another title of the option to choose it by. */
+    public SoughtColumn titled(final String other) {
+        return new SoughtColumn(other, types, names, otherwise, maker);
+    }
+
+    /** Returns this column, holding values of one of these types and no others. */
+    public SoughtColumn holding(final ColumnType first, final ColumnType... others) {
+        return new SoughtColumn(title, EnumSet.of(first, others), names, otherwise, maker);
+    }
+
+    /** Returns this column with a way to guess it where no column has one of its names. */
+    public SoughtColumn orElse(final Function<DataTableSpec, Optional<String>> guess) {
+        return new SoughtColumn(title, types, names, guess, maker);
+    }
+
+    /** Returns this column of tables that a node makes; messages name it as a way out. */
+    public SoughtColumn madeBy(final String node) {
+        return new SoughtColumn(title, types, names, otherwise, node);
+    }
+
+    /** Returns the title of the option to choose the column by. */
+    String title() {
+        return title;
     }
 
     private static Set<ColumnType> acceptable(final ColumnType type) {
@@ -62,7 +105,8 @@ public record SoughtColumn(String title, Set<ColumnType> types, List<String> nam
                                         .filter(column -> plain(column.getName()).equals(name)))
                 .filter(this::accepts)
                 .map(DataColumnSpec::getName)
-                .findFirst();
+                .findFirst()
+                .or(() -> otherwise.apply(spec));
     }
 
     /**
@@ -82,7 +126,8 @@ public record SoughtColumn(String title, Set<ColumnType> types, List<String> nam
                             + table
                             + "\" is chosen for \""
                             + title
-                            + "\", and none looks like it. Choose one in the dialog.");
+                            + "\", and none looks like it. Choose one in the dialog"
+                            + orMakeIt());
         }
         final DataColumnSpec column = spec.getColumnSpec(chosen);
         if (column == null) {
@@ -105,7 +150,8 @@ public record SoughtColumn(String title, Set<ColumnType> types, List<String> nam
                             + column.getType().getName()
                             + ", but has to hold "
                             + needs()
-                            + ". Choose another column or convert this one.");
+                            + ". Choose another column or convert this one"
+                            + orMakeIt());
         }
         return spec.findColumnIndex(chosen);
     }
@@ -117,11 +163,22 @@ public record SoughtColumn(String title, Set<ColumnType> types, List<String> nam
         return chosen.isEmpty() ? -1 : index(spec, table, chosen.get());
     }
 
+    private String orMakeIt() {
+        return maker.isEmpty() ? "." : ", or make the table with the " + maker + '.';
+    }
+
     private String needs() {
+        final List<String> kinds = new ArrayList<>();
         if (types.contains(ColumnType.TEXT)) {
-            return "text or numbers";
+            kinds.add("text");
         }
-        return types.contains(ColumnType.NUMBER) ? "numbers" : "dates without time zone";
+        if (types.contains(ColumnType.NUMBER)) {
+            kinds.add("numbers");
+        }
+        if (types.contains(ColumnType.DATE)) {
+            kinds.add("dates without time zone");
+        }
+        return String.join(" or ", kinds);
     }
 
     private static String plain(final String name) {

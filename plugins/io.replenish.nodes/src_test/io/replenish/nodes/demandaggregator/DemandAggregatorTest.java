@@ -256,7 +256,8 @@ class DemandAggregatorTest {
         final String message =
                 refusal(CLEAN, settings -> settings.addString("quantityColumn", "Country"));
         assertTrue(
-                message.contains("\"Country\"") && message.contains("must hold numbers"), message);
+                message.contains("\"Country\"") && message.contains("has to hold numbers"),
+                message);
     }
 
     @ParameterizedTest

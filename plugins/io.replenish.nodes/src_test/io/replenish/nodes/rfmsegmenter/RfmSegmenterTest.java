@@ -196,7 +196,8 @@ class RfmSegmenterTest {
     void columnThatIsGone_isNamed(final String key) {
         final String message = refusal(settings -> settings.addString(key, "Gone"));
         assertTrue(
-                message.contains("\"Gone\"") && message.contains("not in the input table"),
+                message.contains("\"Gone\"")
+                        && message.contains("not in the table \"Clean Sales\""),
                 message);
     }
 

@@ -133,7 +133,7 @@ class SarimaLearnerConfigureTest {
         final String message =
                 refusal(DemandData.SPEC, settings -> settings.addString(key, "Gone"));
         assertTrue(
-                message.contains("\"Gone\"") && message.contains("not in the input table"),
+                message.contains("\"Gone\"") && message.contains("not in the table \"Demand\""),
                 message);
     }
 
@@ -158,10 +158,10 @@ class SarimaLearnerConfigureTest {
     }
 
     @Test
-    void columnWithTwoRoles_isRefused() {
+    void columnChosenTwice_isRefused() {
         final String message =
                 refusal(DemandData.SPEC, settings -> settings.addString("statusColumn", "Key"));
-        assertTrue(message.contains("two roles"), message);
+        assertTrue(message.contains("twice"), message);
     }
 
     @ParameterizedTest

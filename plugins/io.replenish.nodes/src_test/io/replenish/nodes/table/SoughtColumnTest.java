@@ -75,4 +75,32 @@ class SoughtColumnTest {
                 SoughtColumn.of(ColumnContract.required("Day", ColumnType.DATE, "", ""));
         assertTrue(day.accepts(Tables.spec("d", LocalDateTimeCellFactory.TYPE).getColumnSpec(0)));
     }
+
+    @Test
+    void columnWithoutOneOfTheNames_isGuessedOtherwise() {
+        final SoughtColumn last =
+                COST.orElse(spec -> Optional.of(spec.getColumnNames()[spec.getNumColumns() - 1]));
+        final DataTableSpec spec = Tables.spec("a", DoubleCell.TYPE, "b", DoubleCell.TYPE);
+        assertEquals(Optional.of("b"), last.guess(spec));
+        assertEquals(
+                Optional.of("Cost"),
+                last.guess(Tables.spec("Cost", DoubleCell.TYPE, "b", DoubleCell.TYPE)));
+    }
+
+    @Test
+    void typesAndTitleOfAnOptionCanBeOthers() {
+        final DataTableSpec spec = Tables.spec("Unit Cost", DoubleCell.TYPE);
+        final String message =
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () ->
+                                        COST.titled("Purchase price")
+                                                .holding(ColumnType.TEXT, ColumnType.DATE)
+                                                .index(spec, "Items", "Unit Cost"))
+                        .getMessage();
+        assertTrue(
+                message.contains("\"Purchase price\"")
+                        && message.contains("text or dates without time zone"),
+                message);
+    }
 }
