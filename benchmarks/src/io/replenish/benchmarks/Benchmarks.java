@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The door of {@code ./benchmarks/run}. */
 public final class Benchmarks {
@@ -48,13 +49,17 @@ public final class Benchmarks {
             help(words.isEmpty() ? err : out);
             return words.isEmpty() ? USAGE : 0;
         }
-        for (final Command command : COMMANDS) {
-            if (command.name().equals(words.get(0))) {
-                return run(command, words.subList(1, words.size()), out, err);
-            }
+        final Optional<Command> command = command(words.get(0));
+        if (command.isPresent()) {
+            return run(command.get(), words.subList(1, words.size()), out, err);
         }
         err.println("benchmarks: unknown command " + words.get(0) + "; --help lists them");
         return USAGE;
+    }
+
+    /** Returns a command by its name. */
+    static Optional<Command> command(final String name) {
+        return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     private static int run(
@@ -77,7 +82,7 @@ public final class Benchmarks {
         out.println("usage: ./benchmarks/run COMMAND ...");
         for (final Command command : COMMANDS) {
             out.println();
-            out.println("  " + command.name() + " " + command.usage());
+            out.println(("  " + command.name() + " " + command.usage()).stripTrailing());
             out.println("      " + command.summary());
         }
         out.println();

@@ -87,12 +87,20 @@ public final class AirlineCommand implements Command {
                 "one fit",
                 List.of(
                         new Candidate("JDemetra+", Airline::jdemetraFit, all),
-                        new Candidate("ours, quick", a -> a.replenishFit(Effort.QUICK), all),
-                        new Candidate("ours, thorough", a -> a.replenishFit(Effort.THOROUGH), all)),
+                        ours(Effort.QUICK, all),
+                        ours(Effort.POLISH, all),
+                        ours(Effort.THOROUGH, all)),
                 all,
                 1,
                 out);
         return 0;
+    }
+
+    private static Candidate ours(final Effort effort, final List<Airline> all) {
+        return new Candidate(
+                "ours, " + effort.name().toLowerCase(Locale.ROOT),
+                airline -> airline.replenishFit(effort),
+                all);
     }
 
     private static void compare(

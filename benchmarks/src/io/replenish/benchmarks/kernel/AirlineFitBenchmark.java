@@ -25,10 +25,10 @@ public class AirlineFitBenchmark {
         airline = Shape.of(shape).airline();
     }
 
-    /** Measures the engine's, as models are ranked with. */
+    /** Measures the engine's, to the accuracy of JDemetra+'s. */
     @Benchmark
     public double replenish() throws NonStationaryException {
-        return airline.replenishFit(Effort.QUICK);
+        return airline.replenishFit(Effort.POLISH);
     }
 
     /** Measures JDemetra+'s. */

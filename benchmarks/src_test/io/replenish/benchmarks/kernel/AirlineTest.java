@@ -32,7 +32,7 @@ class AirlineTest {
     void fits_findTheSameMaximum(final String shape) throws Exception {
         final Airline airline = Shape.of(shape).airline();
         final double expected = airline.jdemetraFit();
-        assertEquals(expected, airline.replenishFit(Effort.QUICK), NEAR);
+        assertEquals(expected, airline.replenishFit(Effort.POLISH), NEAR);
         assertEquals(expected, airline.replenishFit(Effort.THOROUGH), NEAR);
     }
 }
