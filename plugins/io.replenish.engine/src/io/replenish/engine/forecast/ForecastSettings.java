@@ -2,60 +2,40 @@
 package io.replenish.engine.forecast;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * How models are chosen. Immutable; start from {@link #defaults()}.
- *
- * @param search how orders are searched
- * @param criterion what makes one model better than another
- * @param transform whether to take logarithms
- * @param season whether to look for a season
- * @param bounds how large orders may become
- * @param averaged largest number of models, about as good as the best one, whose forecasts are
- *     averaged; 1 to use the best one alone
- * @param heldOut number of last periods on which forecasts made without them are tested; 0 for none
- * @param fittedTo whether the model is fitted to the held-out periods after this test
- * @param nonNegative whether quantiles below zero are reported as zero, as demand cannot be
- *     negative
- * @param randomModels number of models drawn by a random search
- * @param seed of a random search
+ * How models are chosen. Immutable; start from {@link #defaults()}: stepwise search by AICc,
+ * everything else decided per series, nothing held out.
  */
-public record ForecastSettings(
-        Search search,
-        Criterion criterion,
-        TransformChoice transform,
-        SeasonChoice season,
-        OrderBounds bounds,
-        int averaged,
-        int heldOut,
-        FittedTo fittedTo,
-        boolean nonNegative,
-        int randomModels,
-        long seed) {
+public final class ForecastSettings implements Cloneable {
 
-    /**
-     * Checks the settings.
-     *
-     * @throws IllegalArgumentException if a number is negative
-     */
-    public ForecastSettings {
-        Objects.requireNonNull(search);
-        Objects.requireNonNull(criterion);
-        Objects.requireNonNull(transform);
-        Objects.requireNonNull(season);
-        Objects.requireNonNull(bounds);
-        Objects.requireNonNull(fittedTo);
-        if (heldOut < 0) {
-            throw new IllegalArgumentException(
-                    "held out periods must be 0 or more, got " + heldOut);
-        }
-        if (averaged < 1) {
-            throw new IllegalArgumentException(
-                    "1 or more models must be averaged, got " + averaged);
-        }
-        if (randomModels < 1) {
-            throw new IllegalArgumentException(
-                    "a random search needs 1 model or more, got " + randomModels);
+    private Search search = Search.STEPWISE;
+    private Criterion criterion = Criterion.AICC;
+    private TransformChoice transform = TransformChoice.AUTO;
+    private SeasonChoice season = SeasonChoice.AUTO;
+    private OrderBounds bounds = OrderBounds.defaults();
+    private int averaged = 3;
+    private int heldOut;
+    private FittedTo fittedTo = FittedTo.ALL;
+    private boolean nonNegative;
+    private int randomModels = 40;
+    private long seed = 1;
+
+    private ForecastSettings() {}
+
+    /** Returns the settings to start from. */
+    public static ForecastSettings defaults() {
+        return new ForecastSettings();
+    }
+
+    private ForecastSettings with(final Consumer<ForecastSettings> change) {
+        try {
+            final ForecastSettings changed = (ForecastSettings) clone();
+            change.accept(changed);
+            return changed;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -69,195 +49,141 @@ public record ForecastSettings(
         return fittedTo == FittedTo.WITHOUT_HELD_OUT && length > heldOut ? heldOut : 0;
     }
 
-    /** Returns stepwise search by AICc, everything else decided per series, nothing held out. */
-    public static ForecastSettings defaults() {
-        return new ForecastSettings(
-                Search.STEPWISE,
-                Criterion.AICC,
-                TransformChoice.AUTO,
-                SeasonChoice.AUTO,
-                OrderBounds.defaults(),
-                3,
-                0,
-                FittedTo.ALL,
-                false,
-                40,
-                1);
+    /** Returns how orders are searched. */
+    public Search search() {
+        return search;
     }
 
     /** Returns these settings with another search. */
     public ForecastSettings withSearch(final Search value) {
-        return new ForecastSettings(
-                value,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.search = Objects.requireNonNull(value));
+    }
+
+    /** Returns what makes one model better than another. */
+    public Criterion criterion() {
+        return criterion;
     }
 
     /** Returns these settings with another criterion. */
     public ForecastSettings withCriterion(final Criterion value) {
-        return new ForecastSettings(
-                search,
-                value,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.criterion = Objects.requireNonNull(value));
+    }
+
+    /** Returns how values are transformed. */
+    public TransformChoice transform() {
+        return transform;
     }
 
     /** Returns these settings with another choice of the transformation. */
     public ForecastSettings withTransform(final TransformChoice value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                value,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.transform = Objects.requireNonNull(value));
+    }
+
+    /** Returns whether to look for a season. */
+    public SeasonChoice season() {
+        return season;
     }
 
     /** Returns these settings with another choice of the season. */
     public ForecastSettings withSeason(final SeasonChoice value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                value,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.season = Objects.requireNonNull(value));
+    }
+
+    /** Returns how large orders may become. */
+    public OrderBounds bounds() {
+        return bounds;
     }
 
     /** Returns these settings with other bounds. */
     public ForecastSettings withBounds(final OrderBounds value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                value,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.bounds = Objects.requireNonNull(value));
     }
 
-    /** Returns these settings with another number of averaged models. */
+    /**
+     * Returns the largest number of models, about as good as the best one, whose forecasts are
+     * averaged; 1 to use the best one alone.
+     */
+    public int averaged() {
+        return averaged;
+    }
+
+    /**
+     * Returns these settings with another number of averaged models.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public ForecastSettings withAveraged(final int value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                value,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        if (value < 1) {
+            throw new IllegalArgumentException("1 or more models must be averaged, got " + value);
+        }
+        return with(s -> s.averaged = value);
     }
 
-    /** Returns these settings with another number of held out periods. */
+    /**
+     * Returns the number of last periods on which forecasts made without them are tested; 0 for
+     * none.
+     */
+    public int heldOut() {
+        return heldOut;
+    }
+
+    /**
+     * Returns these settings with another number of held out periods.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public ForecastSettings withHeldOut(final int value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                value,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                seed);
+        if (value < 0) {
+            throw new IllegalArgumentException("held out periods must be 0 or more, got " + value);
+        }
+        return with(s -> s.heldOut = value);
+    }
+
+    /** Returns whether the model is fitted to the held-out periods after this test. */
+    public FittedTo fittedTo() {
+        return fittedTo;
     }
 
     /** Returns these settings with another choice of the periods that models are fitted to. */
     public ForecastSettings withFittedTo(final FittedTo value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                value,
-                nonNegative,
-                randomModels,
-                seed);
+        return with(s -> s.fittedTo = Objects.requireNonNull(value));
+    }
+
+    /** Returns whether quantiles below zero are reported as zero, as demand cannot be negative. */
+    public boolean nonNegative() {
+        return nonNegative;
     }
 
     /** Returns these settings with or without negative values cut off. */
     public ForecastSettings withNonNegative(final boolean value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                value,
-                randomModels,
-                seed);
+        return with(s -> s.nonNegative = value);
     }
 
-    /** Returns these settings with another number of random models. */
+    /** Returns the number of models drawn by a random search. */
+    public int randomModels() {
+        return randomModels;
+    }
+
+    /**
+     * Returns these settings with another number of random models.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public ForecastSettings withRandomModels(final int value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                value,
-                seed);
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    "a random search needs 1 model or more, got " + value);
+        }
+        return with(s -> s.randomModels = value);
+    }
+
+    /** Returns the seed of a random search. */
+    public long seed() {
+        return seed;
     }
 
     /** Returns these settings with another seed. */
     public ForecastSettings withSeed(final long value) {
-        return new ForecastSettings(
-                search,
-                criterion,
-                transform,
-                season,
-                bounds,
-                averaged,
-                heldOut,
-                fittedTo,
-                nonNegative,
-                randomModels,
-                value);
+        return with(s -> s.seed = value);
     }
 }
