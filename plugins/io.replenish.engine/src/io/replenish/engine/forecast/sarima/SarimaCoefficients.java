@@ -2,6 +2,7 @@
 package io.replenish.engine.forecast.sarima;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The ARMA coefficients of a seasonal model, factor by factor.
@@ -20,6 +21,34 @@ public record SarimaCoefficients(
         ma = ma.clone();
         seasonalAr = seasonalAr.clone();
         seasonalMa = seasonalMa.clone();
+    }
+
+    /**
+     * Takes the coefficients of an order from one array: those of p, q, P and then Q.
+     *
+     * @throws IllegalArgumentException if there are not as many as the order asks for
+     */
+    public static SarimaCoefficients of(final SarimaOrder order, final double[] all) {
+        if (all.length != order.coefficients()) {
+            throw new IllegalArgumentException(
+                    "the order "
+                            + order
+                            + " has "
+                            + order.coefficients()
+                            + " coefficients, not "
+                            + all.length);
+        }
+        int at = 0;
+        return new SarimaCoefficients(
+                Arrays.copyOfRange(all, at, at += order.p()),
+                Arrays.copyOfRange(all, at, at += order.q()),
+                Arrays.copyOfRange(all, at, at += order.seasonalP()),
+                Arrays.copyOfRange(all, at, at + order.seasonalQ()));
+    }
+
+    /** Returns all coefficients in one array, in the order of the components. */
+    public double[] toArray() {
+        return Stream.of(ar, ma, seasonalAr, seasonalMa).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** Returns whether there are as many of each kind as the order asks for. */

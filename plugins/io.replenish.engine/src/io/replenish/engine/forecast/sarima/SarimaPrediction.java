@@ -104,6 +104,42 @@ public final class SarimaPrediction {
         return result;
     }
 
+    /**
+     * Returns the errors of forecasts one step ahead, each divided by its standard deviation in
+     * units of the innovation standard deviation; NaN where there is no observation or nothing
+     * could be forecast.
+     *
+     * @param values the series less the effects of regressors; NaN = missing
+     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
+     *     circle
+     */
+    public static double[] innovations(
+            final double[] values, final SarimaOrder order, final SarimaCoefficients coefficients)
+            throws NonStationaryException {
+        final ArmaPolynomials arma = ArmaPolynomials.of(coefficients, order.period());
+        final double[] difference = LagPolynomial.difference(order);
+        final double[] result = new double[values.length];
+        Arrays.fill(result, Double.NaN);
+        final double[][] found = new double[1][values.length];
+        if (isComplete(values, difference)) {
+            final int lost = difference.length - 1;
+            final double[] differenced = LagPolynomial.apply(difference, values);
+            new ArmaFilter().filter(arma, new double[][] {differenced}, found);
+            System.arraycopy(found[0], 0, result, lost, differenced.length);
+            return result;
+        }
+        final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
+        final double[][] columns = {values};
+        for (int t = 0; t < values.length; t++) {
+            final int before = filter.count();
+            filter.step(columns, t, found);
+            if (filter.count() > before) {
+                result[t] = found[0][before];
+            }
+        }
+        return result;
+    }
+
     /** Returns the expected values of the next observations. */
     public double[] mean(final int horizon) {
         final double[] mean = new double[horizon];

@@ -94,6 +94,19 @@ final class ReferenceCase {
         return adjusted;
     }
 
+    /** The names that the other program gives to the coefficients, in their order here. */
+    String[] names() {
+        final List<String> names = new ArrayList<>();
+        final int[] counts = {order.p(), order.q(), order.seasonalP(), order.seasonalQ()};
+        final String[] kinds = {"ar", "ma", "sar", "sma"};
+        for (int kind = 0; kind < kinds.length; kind++) {
+            for (int i = 1; i <= counts[kind]; i++) {
+                names.add(kinds[kind] + i);
+            }
+        }
+        return names.toArray(String[]::new);
+    }
+
     static List<ReferenceCase> all() {
         final Map<String, List<Double>> series = new HashMap<>();
         for (final String[] row : SharedData.csv("fixed_order_series.csv")) {
