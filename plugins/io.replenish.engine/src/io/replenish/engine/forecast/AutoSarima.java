@@ -3,6 +3,7 @@ package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.Interpolation;
 import io.replenish.engine.forecast.sarima.LagPolynomial;
+import io.replenish.engine.forecast.sarima.LinearFit;
 import io.replenish.engine.forecast.sarima.SarimaEstimator;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import io.replenish.engine.math.Kpss;
@@ -38,6 +39,8 @@ final class AutoSarima {
     private static final double WILD = 10;
 
     private final double[] values;
+    private final List<Regressor> regressors;
+    private final double[][] columns;
     private final int period;
     private final ForecastSettings settings;
     private final double scale;
@@ -48,11 +51,13 @@ final class AutoSarima {
     /**
      * Prepares a choice.
      *
-     * @param values the series, neither empty nor constant; NaN = missing
+     * @param observations the series, neither empty nor constant, and its regressors
      * @param period observations per season; 1 if there is none
      */
-    AutoSarima(final double[] values, final int period, final ForecastSettings settings) {
-        this.values = values;
+    AutoSarima(final Observations observations, final int period, final ForecastSettings settings) {
+        values = observations.values();
+        regressors = observations.regressors();
+        columns = observations.columns();
         this.settings = settings;
         this.period = usablePeriod(values, period, settings);
         final double mean =
@@ -107,6 +112,7 @@ final class AutoSarima {
             final ModelPool pool =
                     new ModelPool(
                             SarimaSpecification.transformed(values, one.transform(), scale),
+                            columns,
                             settings.criterion());
             addIfSane(
                     pool.fit(one.specification(), SarimaEstimator.Effort.THOROUGH),
@@ -127,7 +133,8 @@ final class AutoSarima {
      */
     private ModelPool search(final BoxCox transform, final ModelPool before) {
         final double[] z = SarimaSpecification.transformed(values, transform, scale);
-        final SarimaOrder differences = chooseDifferences(Interpolation.linear(z));
+        final SarimaOrder differences =
+                chooseDifferences(Interpolation.linear(LinearFit.residuals(z, columns)));
         final ModelPool pool = search(z, differences, before);
         if (!isDifferencedTooOften(pool, differences)) {
             return pool;
@@ -164,7 +171,7 @@ final class AutoSarima {
 
     private ModelPool search(
             final double[] z, final SarimaOrder differences, final ModelPool before) {
-        final ModelPool pool = new ModelPool(z, settings.criterion());
+        final ModelPool pool = new ModelPool(z, columns, settings.criterion());
         final List<SarimaSpecification> known =
                 before == null
                         ? List.of()
@@ -235,7 +242,7 @@ final class AutoSarima {
     private boolean isSane(final SarimaModel model) {
         final double largest =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).map(Math::abs).max().orElse(0);
-        final Forecast forecast = model.forecast(Math.max(12, 2 * period));
+        final Forecast forecast = model.forecastHeld(Math.max(12, 2 * period));
         final double[] mean = forecast.mean();
         final double[] deviation = forecast.standardDeviation();
         for (int h = 0; h < mean.length; h++) {
@@ -250,12 +257,14 @@ final class AutoSarima {
         final SarimaSpecification specification = tried.specification();
         final var likelihood = tried.maximum().likelihood();
         final int count = likelihood.count();
-        final int estimated = specification.parameters() - 1;
+        final int estimated = specification.parameters() - 1 + regressors.size();
         return new SarimaModel(
                 specification,
                 tried.maximum().coefficients(),
-                specification.constant() ? likelihood.effects()[0] : 0,
-                specification.constant() ? likelihood.effectsCovariance()[0][0] : 0,
+                new Regression(
+                        specification.regressors(regressors),
+                        likelihood.effects(),
+                        likelihood.effectsCovariance()),
                 likelihood.variance() * count / Math.max(1, count - estimated),
                 transform,
                 scale,
@@ -340,7 +349,7 @@ final class AutoSarima {
         final SarimaOrder order =
                 period > 1 ? SarimaOrder.airline(period) : SarimaOrder.arima(0, 1, 1);
         final ModelPool.Tried plain =
-                new ModelPool(z, settings.criterion())
+                new ModelPool(z, columns, settings.criterion())
                         .fit(new SarimaSpecification(order, false), SarimaEstimator.Effort.QUICK);
         if (!Double.isFinite(plain.criterion())) {
             return Double.NaN;

@@ -4,6 +4,7 @@ package io.replenish.engine.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -31,23 +32,27 @@ public final class AverageModel implements ForecastModel {
     }
 
     static AverageModel of(final ModelState state) {
+        return new AverageModel(
+                (state.parts().isEmpty() ? flatParts(state) : state.parts())
+                        .stream().map(part -> SarimaState.model(part, state.values())).toList());
+    }
+
+    /** The models of a state that has them in a row, each after its number of parameters. */
+    private static List<ModelState> flatParts(final ModelState state) {
         final int[] integers = state.integers();
-        final List<SarimaModel> members = new ArrayList<>();
+        final List<ModelState> parts = new ArrayList<>();
         int parametersFrom = 0;
-        for (int from = 0; from < integers.length; from += SarimaModel.INTEGERS + 1) {
+        for (int from = 0; from < integers.length; from += SarimaState.INTEGERS + 1) {
             final int parametersTo = parametersFrom + integers[from];
-            members.add(
-                    SarimaModel.of(
-                            new ModelState(
-                                    SarimaModel.KIND,
-                                    Arrays.copyOfRange(
-                                            integers, from + 1, from + 1 + SarimaModel.INTEGERS),
-                                    Arrays.copyOfRange(
-                                            state.parameters(), parametersFrom, parametersTo),
-                                    state.values())));
+            parts.add(
+                    new ModelState(
+                            SarimaModel.KIND,
+                            Arrays.copyOfRange(integers, from + 1, from + 1 + SarimaState.INTEGERS),
+                            Arrays.copyOfRange(state.parameters(), parametersFrom, parametersTo),
+                            new double[0]));
             parametersFrom = parametersTo;
         }
-        return new AverageModel(members);
+        return parts;
     }
 
     /** Returns the models, the best one first. */
@@ -66,7 +71,7 @@ public final class AverageModel implements ForecastModel {
 
     @Override
     public double[] fitted() {
-        final double[] mean = new double[members.get(0).state().values().length];
+        final double[] mean = new double[members.get(0).values().length];
         for (final SarimaModel member : members) {
             final double[] one = member.fitted();
             for (int t = 0; t < mean.length; t++) {
@@ -95,19 +100,33 @@ public final class AverageModel implements ForecastModel {
     }
 
     @Override
+    public List<String> explanatory() {
+        return members.get(0).explanatory();
+    }
+
+    @Override
+    public List<Regressor> regressors() {
+        return members.get(0).regressors();
+    }
+
+    @Override
+    public int knownPeriods(final int horizon) {
+        return members.stream().mapToInt(m -> m.knownPeriods(horizon)).min().orElse(horizon);
+    }
+
+    @Override
+    public AverageModel withFuture(final Map<String, double[]> future) {
+        return new AverageModel(members.stream().map(m -> m.withFuture(future)).toList());
+    }
+
+    @Override
     public ModelState state() {
-        int[] integers = {};
-        double[] parameters = {};
-        for (final SarimaModel member : members) {
-            final ModelState one = member.state();
-            final int from = integers.length;
-            integers = Arrays.copyOf(integers, from + 1 + SarimaModel.INTEGERS);
-            integers[from] = one.parameters().length;
-            System.arraycopy(one.integers(), 0, integers, from + 1, SarimaModel.INTEGERS);
-            final int at = parameters.length;
-            parameters = Arrays.copyOf(parameters, at + one.parameters().length);
-            System.arraycopy(one.parameters(), 0, parameters, at, one.parameters().length);
-        }
-        return new ModelState(KIND, integers, parameters, members.get(0).state().values());
+        final double[] none = {};
+        return new ModelState(
+                KIND,
+                new int[0],
+                none,
+                members.get(0).values(),
+                members.stream().map(m -> SarimaState.of(m, none)).toList());
     }
 }

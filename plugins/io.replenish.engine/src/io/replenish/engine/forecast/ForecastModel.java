@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A model of one series, with the series itself: everything that is needed to forecast. Immutable.
  */
@@ -11,8 +14,34 @@ public sealed interface ForecastModel permits SarimaModel, AverageModel, Baselin
      *
      * @param horizon number of periods, 1 or more
      * @throws IllegalArgumentException if the horizon is less than 1
+     * @throws UnknownFutureException if a value of a regressor is not known for one of the periods
      */
     Forecast forecast(int horizon);
+
+    /** Returns the names of the regressors whose future values a forecast needs. */
+    default List<String> explanatory() {
+        return List.of();
+    }
+
+    /** Returns what the series depends on by this model, other than a mean or drift. */
+    default List<Regressor> regressors() {
+        return List.of();
+    }
+
+    /** Returns how many of the next periods can be forecast with what is known of regressors. */
+    default int knownPeriods(final int horizon) {
+        return horizon;
+    }
+
+    /**
+     * Returns this model with other values of regressors after the last period.
+     *
+     * @param future values by the name of the regressor; names of none are ignored, regressors
+     *     without a name among them keep their values
+     */
+    default ForecastModel withFuture(final Map<String, double[]> future) {
+        return this;
+    }
 
     /** Returns the demand over the next periods together; see {@link Forecast#cumulative}. */
     default DemandDistribution cumulative(final double periods) {

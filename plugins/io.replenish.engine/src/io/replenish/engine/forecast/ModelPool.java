@@ -30,6 +30,7 @@ final class ModelPool {
     private static final double OF_NO_INTEREST = 4;
 
     private final double[] values;
+    private final double[][] regressors;
     private final Criterion criterion;
     private final Map<SarimaSpecification, Tried> tried = new HashMap<>();
     private final Map<Boolean, SarimaData> data = new HashMap<>();
@@ -62,9 +63,11 @@ final class ModelPool {
      * Makes an empty pool.
      *
      * @param values the transformed series; NaN = missing
+     * @param regressors columns as long as the series, which all models have
      */
-    ModelPool(final double[] values, final Criterion criterion) {
+    ModelPool(final double[] values, final double[][] regressors, final Criterion criterion) {
         this.values = values;
+        this.regressors = regressors;
         this.criterion = criterion;
     }
 
@@ -111,13 +114,9 @@ final class ModelPool {
                         c ->
                                 new SarimaData(
                                         values,
-                                        c
-                                                ? new double[][] {
-                                                    specification.regressor(0, values.length)
-                                                }
-                                                : new double[0][],
+                                        specification.design(regressors, values.length),
                                         order));
-        final int freedom = own.count() - specification.parameters();
+        final int freedom = own.count() - parameters(specification);
         if (freedom < 2) {
             return new Tried(
                     specification,
@@ -153,9 +152,13 @@ final class ModelPool {
         }
     }
 
+    private int parameters(final SarimaSpecification specification) {
+        return specification.parameters() + regressors.length;
+    }
+
     private double criterion(
             final double logLikelihood, final SarimaSpecification specification, final int count) {
-        final double k = specification.parameters();
+        final double k = parameters(specification);
         switch (criterion) {
             case AIC:
                 return -2 * logLikelihood + 2 * k;

@@ -5,20 +5,20 @@ import io.replenish.engine.forecast.sarima.NonStationaryException;
 import io.replenish.engine.forecast.sarima.SarimaCoefficients;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import io.replenish.engine.forecast.sarima.SarimaPrediction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A fitted seasonal ARIMA model, with a mean or a drift where it has one. */
+/** A fitted seasonal ARIMA model, with regressors where it has some. */
 public final class SarimaModel implements ForecastModel {
 
     static final String KIND = "SARIMA";
 
-    static final int INTEGERS = 9;
-
     private final SarimaSpecification specification;
     private final SarimaCoefficients coefficients;
-    private final double effect;
-    private final double effectVariance;
+    private final Regression regression;
     private final double variance;
     private final BoxCox transform;
     private final double scale;
@@ -30,8 +30,7 @@ public final class SarimaModel implements ForecastModel {
      *
      * @param specification order, and whether there is a mean or a drift
      * @param coefficients of the ARMA polynomials
-     * @param effect the mean or drift, 0 if there is none
-     * @param effectVariance its variance, in units of the innovation variance
+     * @param regression the mean or drift, if there is one, and other regressors
      * @param variance the innovation variance
      * @param transform of the values divided by the scale
      * @param scale the unit of the model
@@ -41,8 +40,7 @@ public final class SarimaModel implements ForecastModel {
     SarimaModel(
             final SarimaSpecification specification,
             final SarimaCoefficients coefficients,
-            final double effect,
-            final double effectVariance,
+            final Regression regression,
             final double variance,
             final BoxCox transform,
             final double scale,
@@ -50,8 +48,7 @@ public final class SarimaModel implements ForecastModel {
             final boolean nonNegative) {
         this.specification = specification;
         this.coefficients = coefficients;
-        this.effect = effect;
-        this.effectVariance = effectVariance;
+        this.regression = regression;
         this.variance = variance;
         this.transform = transform;
         this.scale = scale;
@@ -60,58 +57,12 @@ public final class SarimaModel implements ForecastModel {
     }
 
     static SarimaModel of(final ModelState state) {
-        final int[] i = state.integers();
-        final double[] p = state.parameters();
-        if (i.length != INTEGERS || p.length < 5) {
-            throw new IllegalArgumentException("no state of a SARIMA model: " + state);
-        }
-        final SarimaOrder order = new SarimaOrder(i[0], i[1], i[2], i[3], i[4], i[5], i[6]);
-        if (p.length != 5 + order.coefficients()) {
-            throw new IllegalArgumentException(
-                    "not the coefficients of the order " + order + ": " + state);
-        }
-        int at = 5;
-        final double[] ar = Arrays.copyOfRange(p, at, at += order.p());
-        final double[] ma = Arrays.copyOfRange(p, at, at += order.q());
-        final double[] seasonalAr = Arrays.copyOfRange(p, at, at += order.seasonalP());
-        final double[] seasonalMa = Arrays.copyOfRange(p, at, at + order.seasonalQ());
-        return new SarimaModel(
-                new SarimaSpecification(order, i[7] == 1),
-                new SarimaCoefficients(ar, ma, seasonalAr, seasonalMa),
-                p[0],
-                p[1],
-                p[2],
-                new BoxCox(p[3]),
-                p[4],
-                state.values(),
-                i[8] == 1);
+        return SarimaState.model(state, state.values());
     }
 
     @Override
     public ModelState state() {
-        final SarimaOrder o = order();
-        final double[][] parts = {
-            {effect, effectVariance, variance, transform.lambda(), scale},
-            coefficients.ar(),
-            coefficients.ma(),
-            coefficients.seasonalAr(),
-            coefficients.seasonalMa()
-        };
-        return new ModelState(
-                KIND,
-                new int[] {
-                    o.p(),
-                    o.d(),
-                    o.q(),
-                    o.seasonalP(),
-                    o.seasonalD(),
-                    o.seasonalQ(),
-                    o.period(),
-                    specification.constant() ? 1 : 0,
-                    nonNegative ? 1 : 0
-                },
-                Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray(),
-                values);
+        return SarimaState.of(this, values);
     }
 
     SarimaSpecification specification() {
@@ -126,6 +77,10 @@ public final class SarimaModel implements ForecastModel {
     /** Returns the coefficients. */
     public SarimaCoefficients coefficients() {
         return coefficients;
+    }
+
+    Regression regression() {
+        return regression;
     }
 
     /** Returns the transformation of the values. */
@@ -145,8 +100,44 @@ public final class SarimaModel implements ForecastModel {
         return scale;
     }
 
+    double[] values() {
+        return values.clone();
+    }
+
     boolean isNonNegative() {
         return nonNegative;
+    }
+
+    @Override
+    public List<String> explanatory() {
+        return regression.explanatory();
+    }
+
+    @Override
+    public List<Regressor> regressors() {
+        return regression.regressors().stream().filter(r -> !(r instanceof Trend)).toList();
+    }
+
+    @Override
+    public int knownPeriods(final int horizon) {
+        return regression.known(values.length, horizon);
+    }
+
+    @Override
+    public SarimaModel withFuture(final Map<String, double[]> future) {
+        return with(regression.with(values.length, future));
+    }
+
+    private SarimaModel with(final Regression other) {
+        return new SarimaModel(
+                specification,
+                coefficients,
+                other,
+                variance,
+                transform,
+                scale,
+                values,
+                nonNegative);
     }
 
     @Override
@@ -154,27 +145,28 @@ public final class SarimaModel implements ForecastModel {
         return new Forecast(List.of(part(horizon, 1)), scale, nonNegative);
     }
 
+    /** Forecasts as if regressors stayed as they were last, where their future is not known. */
+    Forecast forecastHeld(final int horizon) {
+        return with(regression.held(values.length, horizon)).forecast(horizon);
+    }
+
     /** Returns the distribution of the next periods, for a mixture in which it has a weight. */
     Forecast.Part part(final int horizon, final double weight) {
         ForecastModel.check(horizon);
+        final double[][] future = regression.columns(values.length, horizon);
+        checkKnown(future);
         try {
-            final double[] z = SarimaSpecification.transformed(values, transform, scale);
-            final double[] regressor = specification.regressor(0, z.length);
-            for (int t = 0; t < z.length; t++) {
-                z[t] -= effect * regressor[t];
-            }
-            final SarimaPrediction prediction = SarimaPrediction.of(z, order(), coefficients);
+            final SarimaPrediction prediction =
+                    SarimaPrediction.of(unexplained(), order(), coefficients);
             final double[] location = prediction.mean(horizon);
             final double[][] covariance = prediction.covariance(horizon);
-            final double[] future = specification.regressor(z.length, horizon);
-            final double[] unexplained = unexplained(regressor, future);
+            final double[] explained = regression.explained(future, horizon);
+            final double[][] unforeseen = unforeseen(future, horizon);
             for (int h = 0; h < horizon; h++) {
-                location[h] += effect * future[h];
+                location[h] += explained[h];
                 for (int k = 0; k < horizon; k++) {
                     covariance[h][k] =
-                            variance
-                                    * (covariance[h][k]
-                                            + effectVariance * unexplained[h] * unexplained[k]);
+                            variance * (covariance[h][k] + regression.covariance(unforeseen, h, k));
                 }
             }
             return new Forecast.Part(weight, location, covariance, transform);
@@ -184,57 +176,121 @@ public final class SarimaModel implements ForecastModel {
         }
     }
 
+    private void checkKnown(final double[][] future) {
+        for (int c = 0; c < future.length; c++) {
+            for (int h = 0; h < future[c].length; h++) {
+                if (Double.isNaN(future[c][h])) {
+                    throw new UnknownFutureException(
+                            regression.regressors().get(c).title(), h + 1, future[c].length);
+                }
+            }
+        }
+    }
+
+    /** The transformed series less what regressors explain of it. */
+    private double[] unexplained() {
+        final double[] z = SarimaSpecification.transformed(values, transform, scale);
+        final double[] explained = explained();
+        for (int t = 0; t < z.length; t++) {
+            z[t] -= explained[t];
+        }
+        return z;
+    }
+
+    private double[] explained() {
+        return regression.explained(regression.columns(0, values.length), values.length);
+    }
+
     /**
-     * How much of the future regressor the model would not have forecast: what an error of its
-     * effect does.
+     * How much of the future regressors the model would not have forecast: what errors of their
+     * effects do.
      */
-    private double[] unexplained(final double[] past, final double[] future)
+    private double[][] unforeseen(final double[][] future, final int horizon)
             throws NonStationaryException {
-        if (!specification.constant()) {
-            return new double[future.length];
+        final double[][] past = regression.columns(0, values.length);
+        final double[][] result = new double[future.length][horizon];
+        for (int c = 0; c < future.length; c++) {
+            for (int t = 0; t < values.length; t++) {
+                past[c][t] = Double.isNaN(values[t]) ? Double.NaN : past[c][t];
+            }
+            final double[] foreseen =
+                    SarimaPrediction.of(past[c], order(), coefficients).mean(horizon);
+            for (int h = 0; h < horizon; h++) {
+                result[c][h] = future[c][h] - foreseen[h];
+            }
         }
-        for (int t = 0; t < past.length; t++) {
-            past[t] = Double.isNaN(values[t]) ? Double.NaN : past[t];
-        }
-        final double[] foreseen =
-                SarimaPrediction.of(past, order(), coefficients).mean(future.length);
-        for (int h = 0; h < foreseen.length; h++) {
-            foreseen[h] = future[h] - foreseen[h];
-        }
-        return foreseen;
+        return result;
     }
 
     @Override
     public double[] fitted() {
-        final double[] z = SarimaSpecification.transformed(values, transform, scale);
-        final double[] regressor = specification.regressor(0, z.length);
-        for (int t = 0; t < z.length; t++) {
-            z[t] -= effect * regressor[t];
-        }
         try {
-            final double[] fitted = SarimaPrediction.oneStepAhead(z, order(), coefficients);
-            for (int t = 0; t < z.length; t++) {
-                fitted[t] = scale * transform.invert(fitted[t] + effect * regressor[t]);
+            final double[] fitted =
+                    SarimaPrediction.oneStepAhead(unexplained(), order(), coefficients);
+            final double[] explained = explained();
+            for (int t = 0; t < fitted.length; t++) {
+                fitted[t] = scale * transform.invert(fitted[t] + explained[t]);
             }
             return fitted;
         } catch (NonStationaryException e) {
-            throw new IllegalStateException(
-                    description() + " cannot be followed: " + e.getMessage(), e);
+            throw cannotBeFollowed(e);
         }
+    }
+
+    /**
+     * Returns the errors of forecasts one period ahead under the transformation, each divided by
+     * its standard deviation; NaN where there is none.
+     */
+    public double[] standardisedResiduals() {
+        try {
+            final double[] innovations =
+                    SarimaPrediction.innovations(unexplained(), order(), coefficients);
+            final double deviation = Math.sqrt(variance);
+            return Arrays.stream(innovations).map(v -> v / deviation).toArray();
+        } catch (NonStationaryException e) {
+            throw cannotBeFollowed(e);
+        }
+    }
+
+    /** Returns what the fit says about itself; computed anew each time, as a fit costs less. */
+    public Diagnostics diagnostics() {
+        return Diagnostics.of(this);
+    }
+
+    private IllegalStateException cannotBeFollowed(final NonStationaryException e) {
+        return new IllegalStateException(
+                description() + " cannot be followed: " + e.getMessage(), e);
     }
 
     @Override
     public String description() {
-        return specification + (transform.equals(BoxCox.NONE) ? "" : ", " + transform);
+        final List<String> parts = new ArrayList<>(List.of(specification.toString()));
+        final String others =
+                regressors().stream().map(Regressor::title).collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            parts.add("on " + others);
+        }
+        if (!transform.equals(BoxCox.NONE)) {
+            parts.add(transform.toString());
+        }
+        return String.join(", ", parts);
     }
 
     @Override
     public boolean isSeasonal() {
-        return order().isSeasonal();
+        return order().isSeasonal() || fourierPeriod() > 1;
     }
 
     @Override
     public int period() {
-        return order().period();
+        return Math.max(order().period(), fourierPeriod());
+    }
+
+    private int fourierPeriod() {
+        return regression.regressors().stream()
+                .filter(FourierTerm.class::isInstance)
+                .mapToInt(r -> ((FourierTerm) r).period())
+                .max()
+                .orElse(1);
     }
 }

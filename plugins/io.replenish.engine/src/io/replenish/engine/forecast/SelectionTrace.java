@@ -2,6 +2,7 @@
 package io.replenish.engine.forecast;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why a series has the model that it has, for people to read.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param models the models tried, best first; those under another transformation after those under
  *     the likelier one, as their criteria cannot be compared
  * @param reason one sentence: why this model, or why a fallback
+ * @param notes what else there is to say, such as which regressors were left out and why
  */
-public record SelectionTrace(List<Test> tests, List<Model> models, String reason) {
+public record SelectionTrace(
+        List<Test> tests, List<Model> models, String reason, List<String> notes) {
+
+    /** Makes a trace without notes. */
+    public SelectionTrace(final List<Test> tests, final List<Model> models, final String reason) {
+        this(tests, models, reason, List.of());
+    }
 
     /**
      * A test that decided something.
@@ -40,5 +48,17 @@ public record SelectionTrace(List<Test> tests, List<Model> models, String reason
     public SelectionTrace {
         tests = List.copyOf(tests);
         models = List.copyOf(models);
+        notes = List.copyOf(notes);
+    }
+
+    /** Returns this trace with another reason. */
+    SelectionTrace withReason(final String other) {
+        return new SelectionTrace(tests, models, other, notes);
+    }
+
+    /** Returns this trace with more notes. */
+    SelectionTrace with(final List<String> more) {
+        return new SelectionTrace(
+                tests, models, reason, Stream.concat(notes.stream(), more.stream()).toList());
     }
 }

@@ -24,51 +24,78 @@ public final class SeriesForecaster {
     private SeriesForecaster() {}
 
     /**
+     * Learns one series without regressors; see {@link #learn(Observations, int,
+     * ForecastSettings)}.
+     */
+    public static LearnedSeries learn(
+            final double[] values, final int period, final ForecastSettings settings) {
+        return learn(Observations.of(values), period, settings);
+    }
+
+    /**
      * Learns one series.
      *
-     * @param values demand per period, in time order; NaN or infinite = missing
+     * @param observations demand per period, in time order, and what it may depend on
      * @param period periods per season, 1 if there is none
      * @throws IllegalArgumentException if the period is less than 1
      */
     public static LearnedSeries learn(
-            final double[] values, final int period, final ForecastSettings settings) {
+            final Observations observations, final int period, final ForecastSettings settings) {
         if (period < 1) {
             throw new IllegalArgumentException("a season has 1 or more periods, got " + period);
         }
-        final double[] clean =
-                Arrays.stream(values).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
-        final int known = clean.length - settings.heldOut();
+        final int known = observations.length() - settings.heldOut();
         if (settings.heldOut() == 0 || known < 1) {
-            return learnAll(clean, period, settings, Optional.empty());
+            return learnAll(observations, period, settings, Optional.empty());
         }
-        final double[] past = Arrays.copyOf(clean, known);
+        final Observations past = observations.first(known);
         final LearnedSeries first = learnAll(past, period, settings, Optional.empty());
-        final Accuracy accuracy =
-                Accuracy.of(
-                        Arrays.copyOfRange(clean, known, clean.length),
-                        first.model().forecast(settings.heldOut()).mean(),
-                        Accuracy.naiveScale(past, period));
-        if (settings.withheld(clean.length) > 0) {
+        final Accuracy accuracy = heldOut(observations, past, first.model(), period);
+        if (settings.withheld(observations.length()) > 0) {
             return new LearnedSeries(
                     first.model(), first.trace(), first.inSample(), Optional.of(accuracy));
         }
         final Optional<ForecastModel> refitted =
-                new AutoSarima(clean, period, settings).refit(first.model());
+                new AutoSarima(
+                                new Observations(observations.values(), first.model().regressors()),
+                                period,
+                                settings)
+                        .refit(first.model());
         if (refitted.isPresent()) {
             return new LearnedSeries(
                     refitted.get(),
                     first.trace(),
-                    inSample(refitted.get(), clean, period),
+                    inSample(refitted.get(), observations.values(), period),
                     Optional.of(accuracy));
         }
-        return learnAll(clean, period, settings, Optional.of(accuracy));
+        return learnAll(observations, period, settings, Optional.of(accuracy));
+    }
+
+    /** How good forecasts of the held-out periods are, as far as their regressors are known. */
+    private static Accuracy heldOut(
+            final Observations observations,
+            final Observations past,
+            final ForecastModel model,
+            final int period) {
+        final int heldOut = observations.length() - past.length();
+        final double[] forecasts = new double[heldOut];
+        Arrays.fill(forecasts, Double.NaN);
+        final int known = model.knownPeriods(heldOut);
+        if (known > 0) {
+            System.arraycopy(model.forecast(known).mean(), 0, forecasts, 0, known);
+        }
+        return Accuracy.of(
+                Arrays.copyOfRange(observations.values(), past.length(), observations.length()),
+                forecasts,
+                Accuracy.naiveScale(past.values(), period));
     }
 
     private static LearnedSeries learnAll(
-            final double[] values,
+            final Observations observations,
             final int period,
             final ForecastSettings settings,
             final Optional<Accuracy> heldOut) {
+        final double[] values = observations.values();
         final Optional<Fallback> simple = Fallback.withoutModel(values, FEWEST_FOR_A_MODEL);
         if (simple.isPresent()) {
             return fallback(
@@ -79,19 +106,21 @@ public final class SeriesForecaster {
                     settings,
                     heldOut);
         }
-        final AutoSarima auto = new AutoSarima(values, period, settings);
+        final RegressorScreen screen = RegressorScreen.of(observations);
+        final AutoSarima auto = new AutoSarima(screen.kept(), period, settings);
         final Optional<ForecastModel> model = auto.choose();
+        final SelectionTrace trace = auto.trace().with(screen.dropped());
         if (model.isEmpty()) {
             return fallback(
-                    Fallback.afterFailure(values, period, auto.trace().reason()),
-                    auto.trace(),
+                    Fallback.afterFailure(values, period, trace.reason()),
+                    trace,
                     values,
                     period,
                     settings,
                     heldOut);
         }
         return new LearnedSeries(
-                model.get(), auto.trace(), inSample(model.get(), values, period), heldOut);
+                model.get(), trace, inSample(model.get(), values, period), heldOut);
     }
 
     private static LearnedSeries fallback(
@@ -109,7 +138,7 @@ public final class SeriesForecaster {
                         settings.nonNegative());
         return new LearnedSeries(
                 model,
-                new SelectionTrace(trace.tests(), trace.models(), fallback.reason()),
+                trace.withReason(fallback.reason()),
                 inSample(model, values, period),
                 heldOut);
     }
@@ -122,13 +151,13 @@ public final class SeriesForecaster {
     /**
      * Learns many series, on several threads.
      *
-     * @param series the series, each as for {@link #learn}
+     * @param series the series, each as for {@link #learn(Observations, int, ForecastSettings)}
      * @param threads number of threads, 1 or more; the result does not depend on it
      * @param progress told of each finished series, on the calling thread; may cancel
      * @return one result per series, in the same order
      */
     public static List<LearnedSeries> learnAll(
-            final List<double[]> series,
+            final List<Observations> series,
             final int period,
             final ForecastSettings settings,
             final int threads,
@@ -146,8 +175,8 @@ public final class SeriesForecaster {
                         });
         try {
             final List<Future<LearnedSeries>> futures = new ArrayList<>();
-            for (final double[] values : series) {
-                futures.add(pool.submit(() -> learn(values, period, settings)));
+            for (final Observations one : series) {
+                futures.add(pool.submit(() -> learn(one, period, settings)));
             }
             final List<LearnedSeries> results = new ArrayList<>();
             for (final Future<LearnedSeries> future : futures) {

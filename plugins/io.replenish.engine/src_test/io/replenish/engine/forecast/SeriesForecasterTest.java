@@ -175,9 +175,9 @@ class SeriesForecasterTest {
 
     @Test
     void threadsAndNeighbours_changeNothing() {
-        final List<double[]> series = new ArrayList<>();
+        final List<Observations> series = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            series.add(seasonal(48 + i, 12, i));
+            series.add(Observations.of(seasonal(48 + i, 12, i)));
         }
         final List<LearnedSeries> one =
                 SeriesForecaster.learnAll(series, 12, SETTINGS, 1, Progress.none());
@@ -193,8 +193,8 @@ class SeriesForecasterTest {
 
     @Test
     void cancelled_stopsWithTheException() {
-        final List<double[]> series =
-                List.of(seasonal(60, 12, 1), seasonal(60, 12, 2), seasonal(60, 12, 3));
+        final List<Observations> series =
+                Stream.of(1, 2, 3).map(i -> Observations.of(seasonal(60, 12, i))).toList();
         assertThrows(
                 CancellationException.class,
                 () ->

@@ -2,7 +2,9 @@
 package io.replenish.nodes.port;
 
 import io.replenish.engine.forecast.ModelState;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContentRO;
@@ -18,6 +20,7 @@ final class ModelStateContent {
     private static final String INTEGERS = "integers";
     private static final String PARAMETERS = "parameters";
     private static final String VALUES = "values";
+    private static final String PARTS = "parts";
 
     private ModelStateContent() {}
 
@@ -30,6 +33,12 @@ final class ModelStateContent {
                 Arrays.stream(state.values())
                         .mapToObj(ModelStateContent::text)
                         .collect(Collectors.joining(" ")));
+        if (!state.parts().isEmpty()) {
+            final ModelContentWO parts = content.addModelContent(PARTS);
+            for (int i = 0; i < state.parts().size(); i++) {
+                save(state.parts().get(i), parts.addModelContent(Integer.toString(i)));
+            }
+        }
     }
 
     /** Whole numbers, which most demand is, without the decimals that Java would add. */
@@ -53,6 +62,16 @@ final class ModelStateContent {
                         ? new double[0]
                         : Arrays.stream(values.split(" "))
                                 .mapToDouble(Double::parseDouble)
-                                .toArray());
+                                .toArray(),
+                content.containsKey(PARTS) ? loadParts(content.getModelContent(PARTS)) : List.of());
+    }
+
+    private static List<ModelState> loadParts(final ModelContentRO parts)
+            throws InvalidSettingsException {
+        final List<ModelState> loaded = new ArrayList<>();
+        while (parts.containsKey(Integer.toString(loaded.size()))) {
+            loaded.add(load(parts.getModelContent(Integer.toString(loaded.size()))));
+        }
+        return loaded;
     }
 }

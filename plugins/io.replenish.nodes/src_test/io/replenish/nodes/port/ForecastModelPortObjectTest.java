@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.Explanatory;
 import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeriesForecaster;
 import io.replenish.engine.forecast.SeriesModel;
 import java.io.ByteArrayInputStream;
@@ -47,11 +49,30 @@ class ForecastModelPortObjectTest {
         return values;
     }
 
+    /** With a regressor that has a gap, is known for some days to come, and has an awkward name. */
+    private static SeriesModel withRegressor(final String key) {
+        final double[] price =
+                IntStream.range(0, 75).mapToDouble(t -> 2 + Math.cos(t * t) / 3).toArray();
+        price[9] = Double.NaN;
+        final Observations observations =
+                new Observations(awkward(), List.of(new Explanatory("price <€> 暖", price)));
+        final SeriesModel model =
+                new SeriesModel(
+                        key,
+                        PeriodUnit.DAY,
+                        LAST,
+                        SeriesForecaster.learn(observations, 7, ForecastSettings.defaults())
+                                .model());
+        assertEquals(List.of("price <€> 暖"), model.model().explanatory());
+        return model;
+    }
+
     private static ForecastModelPortObject someModels() {
         return new ForecastModelPortObject(
                 PeriodUnit.DAY,
                 List.of(
                         model("85123A", awkward()),
+                        withRegressor("71053"),
                         model("暖 \"<&>\"\n", 1e12, -0.0, 1e-12, 7, 123456789.125),
                         model("", Double.NaN),
                         model("nothing")));
@@ -121,7 +142,7 @@ class ForecastModelPortObjectTest {
         final ForecastModelPortObject models = someModels();
         assertEquals("85123A", models.series("85123A").orElseThrow().key());
         assertEquals(Optional.empty(), models.series("85123a"));
-        assertEquals("4 series by day", models.getSummary());
+        assertEquals("5 series by day", models.getSummary());
     }
 
     @Test
@@ -187,10 +208,15 @@ class ForecastModelPortObjectTest {
         date.getModelContent("series").getModelContent("0").addString("lastPeriod", "2011-02-30");
         assertTrue(refusal(date).contains("2011-02-30"), refusal(date));
         final ModelContent parameters = saved();
-        parameters.getModelContent("series").getModelContent("0").addDoubleArray("parameters");
+        parameters
+                .getModelContent("series")
+                .getModelContent("0")
+                .getModelContent("parts")
+                .getModelContent("0")
+                .addDoubleArray("parameters");
         assertTrue(refusal(parameters).contains("\"85123A\""), refusal(parameters));
         final ModelContent kind = saved();
-        kind.getModelContent("series").getModelContent("3").addString("kind", "CRYSTAL_BALL");
+        kind.getModelContent("series").getModelContent("4").addString("kind", "CRYSTAL_BALL");
         assertTrue(refusal(kind).contains("\"nothing\""), refusal(kind));
     }
 }

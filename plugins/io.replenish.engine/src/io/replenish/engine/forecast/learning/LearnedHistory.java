@@ -136,6 +136,9 @@ public record LearnedHistory(
                     .append(String.join("; ", averaged().subList(1, averaged().size())))
                     .append('.');
         }
+        learned.stream()
+                .flatMap(series -> series.trace().notes().stream())
+                .forEach(note -> words.append(' ').append(sentence(note)));
         notes.forEach(note -> words.append(' ').append(note));
         final String tests = tests().map(LearnedHistory::words).collect(Collectors.joining("; "));
         return tests.isEmpty() ? words.toString() : words + " Tests: " + tests + '.';

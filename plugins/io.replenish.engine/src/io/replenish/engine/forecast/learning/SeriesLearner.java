@@ -5,6 +5,7 @@ import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.FittedTo;
 import io.replenish.engine.forecast.ForecastSettings;
 import io.replenish.engine.forecast.LearnedSeries;
+import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeasonChoice;
 import io.replenish.engine.forecast.SeriesForecaster;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ public final class SeriesLearner {
             final ForecastSettings settings,
             final int threads,
             final Progress progress) {
-        final List<double[]> values =
+        final List<Observations> values =
                 histories.stream()
                         .filter(history -> history.problem().isEmpty())
-                        .map(history -> toLearn(history, settings))
+                        .map(history -> Observations.of(toLearn(history, settings)))
                         .toList();
         final Iterator<LearnedSeries> learned =
                 SeriesForecaster.learnAll(values, seasonLength, settings, threads, progress)
