@@ -319,6 +319,9 @@ final class AutoSarima {
         if (settings.transform() == TransformChoice.LOG) {
             return List.of(BoxCox.LOG);
         }
+        if (settings.transform() == TransformChoice.BOX_COX) {
+            return List.of(boxCox());
+        }
         if (period == 1) {
             tests.add(
                     new SelectionTrace.Test(
@@ -342,6 +345,20 @@ final class AutoSarima {
             return gain > 0 ? List.of(BoxCox.LOG, BoxCox.NONE) : List.of(BoxCox.NONE, BoxCox.LOG);
         }
         return List.of(gain > 0 ? BoxCox.LOG : BoxCox.NONE);
+    }
+
+    private BoxCox boxCox() {
+        if (settings.lambda().isPresent()) {
+            return new BoxCox(settings.lambda().getAsDouble());
+        }
+        final BoxCox best = BoxCox.likeliest(this::plainLogLikelihood);
+        tests.add(
+                new SelectionTrace.Test(
+                        "Box-Cox power by the likelihood",
+                        best.lambda(),
+                        Double.NaN,
+                        best.equals(BoxCox.NONE) ? "values as they are" : best.toString()));
+        return best;
     }
 
     double plainLogLikelihood(final BoxCox transform) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import java.util.function.ToDoubleFunction;
+
 /**
  * The transformation of Box and Cox, under which a series is modelled as normal: the logarithm for
  * lambda 0, no transformation for lambda 1, \((y^\lambda-1)/\lambda\) else.
@@ -25,6 +27,9 @@ public record BoxCox(double lambda) {
         0.5333333333333333, 0.2220759220056126, 0.01125741132772069
     };
 
+    /** Powers that are compared, besides 0; finer ones no series could tell apart. */
+    private static final int POWERS = 20;
+
     /**
      * Checks the power.
      *
@@ -35,6 +40,25 @@ public record BoxCox(double lambda) {
             throw new IllegalArgumentException(
                     "the power of a Box-Cox transformation must be from 0 to 1, got " + lambda);
         }
+    }
+
+    /**
+     * Returns the transformation of the largest likelihood, its power a multiple of 0.05.
+     *
+     * @param logLikelihood of the values as they are, so with the derivative of the transformation
+     */
+    static BoxCox likeliest(final ToDoubleFunction<BoxCox> logLikelihood) {
+        BoxCox best = NONE;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int step = POWERS; step >= 0; step--) {
+            final BoxCox transform = new BoxCox((double) step / POWERS);
+            final double value = logLikelihood.applyAsDouble(transform);
+            if (value > largest) {
+                largest = value;
+                best = transform;
+            }
+        }
+        return best;
     }
 
     /** Returns a value transformed; it must be positive unless lambda is 1. */

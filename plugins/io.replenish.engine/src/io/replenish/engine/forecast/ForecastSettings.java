@@ -2,6 +2,7 @@
 package io.replenish.engine.forecast;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -13,8 +14,10 @@ public final class ForecastSettings implements Cloneable {
     private Search search = Search.STEPWISE;
     private Criterion criterion = Criterion.AICC;
     private TransformChoice transform = TransformChoice.AUTO;
+    private OptionalDouble lambda = OptionalDouble.empty();
     private SeasonChoice season = SeasonChoice.AUTO;
     private OrderBounds bounds = OrderBounds.defaults();
+    private boolean outliers;
     private int averaged = 3;
     private int heldOut;
     private FittedTo fittedTo = FittedTo.ALL;
@@ -79,6 +82,21 @@ public final class ForecastSettings implements Cloneable {
         return with(s -> s.transform = Objects.requireNonNull(value));
     }
 
+    /** Returns the power of a Box-Cox transformation; empty to choose it by the likelihood. */
+    public OptionalDouble lambda() {
+        return lambda;
+    }
+
+    /**
+     * Returns these settings with another power of a Box-Cox transformation.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public ForecastSettings withLambda(final OptionalDouble value) {
+        value.ifPresent(BoxCox::new);
+        return with(s -> s.lambda = value);
+    }
+
     /** Returns whether to look for a season. */
     public SeasonChoice season() {
         return season;
@@ -97,6 +115,16 @@ public final class ForecastSettings implements Cloneable {
     /** Returns these settings with other bounds. */
     public ForecastSettings withBounds(final OrderBounds value) {
         return with(s -> s.bounds = Objects.requireNonNull(value));
+    }
+
+    /** Returns whether outliers are looked for and become part of the model. */
+    public boolean outliers() {
+        return outliers;
+    }
+
+    /** Returns these settings with or without a search for outliers. */
+    public ForecastSettings withOutliers(final boolean value) {
+        return with(s -> s.outliers = value);
     }
 
     /**

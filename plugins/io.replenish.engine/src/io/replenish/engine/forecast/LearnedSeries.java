@@ -19,4 +19,11 @@ public record LearnedSeries(
     public boolean isFallback() {
         return model instanceof BaselineModel;
     }
+
+    /** Returns the SARIMA model, the best one of an average; empty if there is none. */
+    public Optional<SarimaModel> best() {
+        return model instanceof AverageModel average
+                ? Optional.of(average.members().get(0))
+                : model instanceof SarimaModel one ? Optional.of(one) : Optional.empty();
+    }
 }

@@ -35,6 +35,11 @@ public record Outlier(Type type, int time) implements Regressor {
         public String title() {
             return title;
         }
+
+        /** Returns the share of the effect that is left after each period. */
+        double decay() {
+            return decay;
+        }
     }
 
     /**

@@ -252,6 +252,23 @@ public final class SarimaModel implements ForecastModel {
         }
     }
 
+    /** Returns the outliers that are part of the model, in order of time. */
+    public List<FoundOutlier> outliers() {
+        final List<FoundOutlier> outliers = new ArrayList<>();
+        for (int i = 0; i < regression.regressors().size(); i++) {
+            if (regression.regressors().get(i) instanceof Outlier outlier) {
+                outliers.add(
+                        FoundOutlier.of(
+                                outlier,
+                                regression.effects()[i],
+                                regression.covariance()[i][i] * variance,
+                                transform,
+                                scale));
+            }
+        }
+        return outliers;
+    }
+
     /** Returns what the fit says about itself; computed anew each time, as a fit costs less. */
     public Diagnostics diagnostics() {
         return Diagnostics.of(this);

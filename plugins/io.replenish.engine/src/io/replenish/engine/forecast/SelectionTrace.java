@@ -33,6 +33,9 @@ public record SelectionTrace(
 
         /** Name of the test that decides on the season. */
         public static final String SEASON = "strength of the season";
+
+        /** Name of the test that decides on a season that is too long for seasonal differences. */
+        public static final String LONG_SEASON = "gain of AICc by waves of the season";
     }
 
     /**
@@ -54,6 +57,12 @@ public record SelectionTrace(
     /** Returns this trace with another reason. */
     SelectionTrace withReason(final String other) {
         return new SelectionTrace(tests, models, other, notes);
+    }
+
+    /** Returns this trace with a test before all others. */
+    SelectionTrace withFirst(final Test test) {
+        return new SelectionTrace(
+                Stream.concat(Stream.of(test), tests.stream()).toList(), models, reason, notes);
     }
 
     /** Returns this trace with more notes. */

@@ -106,11 +106,9 @@ public final class SeriesForecaster {
                     settings,
                     heldOut);
         }
-        final RegressorScreen screen = RegressorScreen.of(observations);
-        final AutoSarima auto = new AutoSarima(screen.kept(), period, settings);
-        final Optional<ForecastModel> model = auto.choose();
-        final SelectionTrace trace = auto.trace().with(screen.dropped());
-        if (model.isEmpty()) {
+        final SeriesSelection selection = SeriesSelection.of(observations, period, settings);
+        final SelectionTrace trace = selection.trace();
+        if (selection.model().isEmpty()) {
             return fallback(
                     Fallback.afterFailure(values, period, trace.reason()),
                     trace,
@@ -119,8 +117,8 @@ public final class SeriesForecaster {
                     settings,
                     heldOut);
         }
-        return new LearnedSeries(
-                model.get(), trace, inSample(model.get(), values, period), heldOut);
+        final ForecastModel model = selection.model().get();
+        return new LearnedSeries(model, trace, inSample(model, values, period), heldOut);
     }
 
     private static LearnedSeries fallback(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
-/** Whether a model is fitted to logarithms. */
+/** Under which transformation a model is fitted. */
 public enum TransformChoice {
     /** Decided per series by the likelihood, if all values are positive. */
     AUTO,
@@ -10,5 +10,11 @@ public enum TransformChoice {
     NONE,
 
     /** Logarithms, wherever all values are positive. */
-    LOG
+    LOG,
+
+    /**
+     * The transformation of Box and Cox, wherever all values are positive, with the power that the
+     * settings say or else the likelihood.
+     */
+    BOX_COX
 }

@@ -2,6 +2,7 @@
 package io.replenish.engine.forecast.learning;
 
 import io.replenish.engine.forecast.AverageModel;
+import io.replenish.engine.forecast.FoundOutlier;
 import io.replenish.engine.forecast.LearnedSeries;
 import io.replenish.engine.forecast.SelectionTrace;
 import io.replenish.engine.forecast.SeriesModel;
@@ -91,7 +92,8 @@ public record LearnedHistory(
     }
 
     static boolean isSeasonTest(final SelectionTrace.Test test) {
-        return test.name().equals(SelectionTrace.Test.SEASON);
+        return test.name().equals(SelectionTrace.Test.SEASON)
+                || test.name().equals(SelectionTrace.Test.LONG_SEASON);
     }
 
     /**
@@ -139,6 +141,13 @@ public record LearnedHistory(
         learned.stream()
                 .flatMap(series -> series.trace().notes().stream())
                 .forEach(note -> words.append(' ').append(sentence(note)));
+        final String outliers =
+                outliers()
+                        .map(o -> o.words(period(o.outlier().time())))
+                        .collect(Collectors.joining("; "));
+        if (!outliers.isEmpty()) {
+            words.append(" Outliers: ").append(outliers).append('.');
+        }
         notes.forEach(note -> words.append(' ').append(note));
         final String tests = tests().map(LearnedHistory::words).collect(Collectors.joining("; "));
         return tests.isEmpty() ? words.toString() : words + " Tests: " + tests + '.';
@@ -152,6 +161,16 @@ public record LearnedHistory(
         return (text.startsWith("(") ? MODEL_PREFIX + text : capitalized(text)) + '.';
     }
 
+    private Stream<FoundOutlier> outliers() {
+        return learned.flatMap(LearnedSeries::best).stream().flatMap(m -> m.outliers().stream());
+    }
+
+    private String period(final int time) {
+        return PeriodNumbers.plus(
+                        history.unit(), history.lastPeriod(), time + 1L - history.length())
+                .toString();
+    }
+
     private List<SelectionTrace.Model> models() {
         return outcome() == Outcome.SARIMA || outcome() == Outcome.ARIMA
                 ? learned.orElseThrow().trace().models()
@@ -163,8 +182,16 @@ public record LearnedHistory(
     }
 
     private static String words(final SelectionTrace.Test test) {
-        return Double.isNaN(test.statistic())
-                ? test.name() + ": " + test.conclusion()
+        if (Double.isNaN(test.statistic())) {
+            return test.name() + ": " + test.conclusion();
+        }
+        return Double.isNaN(test.threshold())
+                ? String.format(
+                        Locale.ROOT,
+                        "%s %.3f: %s",
+                        test.name(),
+                        test.statistic(),
+                        test.conclusion())
                 : String.format(
                         Locale.ROOT,
                         "%s %.3f (threshold %.3f): %s",

@@ -140,6 +140,19 @@ public final class SarimaPrediction {
         return result;
     }
 
+    /**
+     * Returns the weights with which an observation enters the innovations from its own time on:
+     * the first coefficients of \(\phi(B)\Delta(B)/\theta(B)\).
+     */
+    public static double[] inverseWeights(
+            final SarimaOrder order, final SarimaCoefficients coefficients, final int count) {
+        final ArmaPolynomials arma = ArmaPolynomials.of(coefficients, order.period());
+        return LagPolynomial.divide(
+                LagPolynomial.multiply(arma.ar(), LagPolynomial.difference(order)),
+                arma.ma(),
+                count);
+    }
+
     /** Returns the expected values of the next observations. */
     public double[] mean(final int horizon) {
         final double[] mean = new double[horizon];
