@@ -8,6 +8,7 @@ import io.replenish.benchmarks.data.SeriesFile;
 import io.replenish.benchmarks.data.TestSeries;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeriesForecaster;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,8 +61,11 @@ public final class CancellationCommand implements Command {
         final List<TestSeries> all = SeriesFile.read(arguments.files("SERIES.csv").get(0));
         final int threads = arguments.positive(THREADS, Runtime.getRuntime().availableProcessors());
         final int period = all.stream().mapToInt(TestSeries::period).max().orElse(1);
-        final List<double[]> series =
-                all.stream().filter(s -> s.period() == period).map(TestSeries::train).toList();
+        final List<Observations> series =
+                all.stream()
+                        .filter(s -> s.period() == period)
+                        .map(s -> Observations.of(s.train()))
+                        .toList();
         SeriesForecaster.learnAll(
                 series, period, ForecastSettings.defaults(), threads, Progress.none());
         final SplittableRandom random = new SplittableRandom(SEED);
@@ -109,7 +113,7 @@ public final class CancellationCommand implements Command {
     }
 
     private static void learnUntilCancelled(
-            final List<double[]> series,
+            final List<Observations> series,
             final int period,
             final int threads,
             final long delay,

@@ -8,6 +8,7 @@ import io.replenish.benchmarks.data.SeriesFile;
 import io.replenish.benchmarks.data.TestSeries;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeriesForecaster;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -109,7 +110,7 @@ public final class ScalingCommand implements Command {
         byPeriod.forEach(
                 (period, series) ->
                         SeriesForecaster.learnAll(
-                                series,
+                                series.stream().map(Observations::of).toList(),
                                 period,
                                 ForecastSettings.defaults(),
                                 threads,
