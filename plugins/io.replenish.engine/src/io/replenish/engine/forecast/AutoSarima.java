@@ -29,9 +29,6 @@ final class AutoSarima {
      */
     private static final double CLEAR_GAIN = 20;
 
-    /** Models are about as good as one another if their criteria differ by less than this. */
-    private static final double ABOUT_AS_GOOD = 4;
-
     /** So many of the best models under one transformation are tried under the other one. */
     private static final int TAKEN_OVER = 8;
 
@@ -43,6 +40,7 @@ final class AutoSarima {
     private final double[][] columns;
     private final int period;
     private final ForecastSettings settings;
+    private final Deadline deadline;
     private final double scale;
     private final List<SelectionTrace.Test> tests = new ArrayList<>();
     private final List<SelectionTrace.Model> models = new ArrayList<>();
@@ -52,9 +50,15 @@ final class AutoSarima {
      * Prepares a choice.
      *
      * @param observations the series, neither empty nor constant, and its regressors
+     * @param deadline from which on no more models are tried once there is one
      * @param period observations per season; 1 if there is none
      */
-    AutoSarima(final Observations observations, final int period, final ForecastSettings settings) {
+    AutoSarima(
+            final Observations observations,
+            final int period,
+            final ForecastSettings settings,
+            final Deadline deadline) {
+        this.deadline = deadline;
         values = observations.values();
         regressors = observations.regressors();
         columns = observations.columns();
@@ -113,7 +117,8 @@ final class AutoSarima {
                     new ModelPool(
                             SarimaSpecification.transformed(values, one.transform(), scale),
                             columns,
-                            settings.criterion());
+                            settings.criterion(),
+                            Deadline.none());
             addIfSane(
                     pool.fit(one.specification(), SarimaEstimator.Effort.THOROUGH),
                     one.transform(),
@@ -136,7 +141,7 @@ final class AutoSarima {
         final SarimaOrder differences =
                 chooseDifferences(Interpolation.linear(LinearFit.residuals(z, columns)));
         final ModelPool pool = search(z, differences, before);
-        if (!isDifferencedTooOften(pool, differences)) {
+        if (!isDifferencedTooOften(pool, differences, settings.criterion())) {
             return pool;
         }
         final int fewer = differences.d() - 1;
@@ -160,18 +165,24 @@ final class AutoSarima {
      * series that was differenced too often, and their variance grows far too fast.
      */
     private static boolean isDifferencedTooOften(
-            final ModelPool pool, final SarimaOrder differences) {
+            final ModelPool pool, final SarimaOrder differences, final Criterion criterion) {
         if (differences.d() == 0 || pool.best() == null) {
             return false;
         }
-        final double clearlyBetter = pool.best().criterion() - ABOUT_AS_GOOD;
+        final double best = pool.best().criterion();
         return pool.ranking().stream()
-                .anyMatch(t -> t.criterion() < clearlyBetter && t.takesDifferenceBack());
+                .anyMatch(
+                        t ->
+                                criterion.clearlyWorseThan(t.criterion()) < best
+                                        && t.takesDifferenceBack());
     }
 
     private ModelPool search(
             final double[] z, final SarimaOrder differences, final ModelPool before) {
-        final ModelPool pool = new ModelPool(z, columns, settings.criterion());
+        final ModelPool pool =
+                settings.criterion() == Criterion.RMSE
+                        ? new ModelPool(OutOfSample.of(z, columns, period), deadline)
+                        : new ModelPool(z, columns, settings.criterion(), deadline);
         final List<SarimaSpecification> known =
                 before == null
                         ? List.of()
@@ -209,6 +220,14 @@ final class AutoSarima {
         final ModelPool.Tried best = fitted.get(0);
         reason += (reason.isEmpty() ? "" : "; ") + reason(ranking, best, suffix);
         final int before = members.size();
+        final ModelPool whole =
+                settings.criterion() == Criterion.RMSE
+                        ? new ModelPool(
+                                SarimaSpecification.transformed(values, transform, scale),
+                                columns,
+                                Criterion.AICC,
+                                deadline)
+                        : pool;
         final SarimaEstimator.Effort effort =
                 settings.averaged() == 1
                         ? SarimaEstimator.Effort.THOROUGH
@@ -216,14 +235,20 @@ final class AutoSarima {
         for (final ModelPool.Tried one : fitted) {
             final boolean comparable =
                     one.isEligible() == best.isEligible()
-                            && one.criterion() <= best.criterion() + ABOUT_AS_GOOD;
-            if (comparable && members.size() - before < settings.averaged()) {
-                addIfSane(pool.fit(one.specification(), effort), transform, members);
+                            && one.criterion()
+                                    <= settings.criterion().clearlyWorseThan(best.criterion());
+            if (comparable && isWanted(members.size() - before)) {
+                addIfSane(whole.fit(one.specification(), effort), transform, members);
             }
         }
         if (members.size() == before) {
             reason += ", but its forecasts leave all bounds";
         }
+    }
+
+    /** Whether one more model is averaged with those that there are under one transformation. */
+    private boolean isWanted(final int members) {
+        return members == 0 || members < settings.averaged() && !deadline.isOver();
     }
 
     private void addIfSane(
@@ -366,7 +391,7 @@ final class AutoSarima {
         final SarimaOrder order =
                 period > 1 ? SarimaOrder.airline(period) : SarimaOrder.arima(0, 1, 1);
         final ModelPool.Tried plain =
-                new ModelPool(z, columns, settings.criterion())
+                new ModelPool(z, columns, settings.criterion(), deadline)
                         .fit(new SarimaSpecification(order, false), SarimaEstimator.Effort.QUICK);
         if (!Double.isFinite(plain.criterion())) {
             return Double.NaN;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
@@ -24,6 +26,7 @@ public final class ForecastSettings implements Cloneable {
     private boolean nonNegative;
     private int randomModels = 40;
     private long seed = 1;
+    private Optional<TimeBudget> budget = Optional.empty();
 
     private ForecastSettings() {}
 
@@ -213,5 +216,53 @@ public final class ForecastSettings implements Cloneable {
     /** Returns these settings with another seed. */
     public ForecastSettings withSeed(final long value) {
         return with(s -> s.seed = value);
+    }
+
+    /** Returns how long the choice of one series' model may take; empty for as long as it takes. */
+    public Optional<TimeBudget> budget() {
+        return budget;
+    }
+
+    /** Returns these settings with another time budget. */
+    public ForecastSettings withBudget(final Optional<TimeBudget> value) {
+        return with(s -> s.budget = Objects.requireNonNull(value));
+    }
+
+    /** Returns the end of the time of a series that begins now. */
+    Deadline deadline() {
+        return budget.map(TimeBudget::start).orElseGet(Deadline::none);
+    }
+
+    private List<Object> all() {
+        return List.of(
+                search,
+                criterion,
+                transform,
+                lambda,
+                season,
+                bounds,
+                outliers,
+                averaged,
+                heldOut,
+                fittedTo,
+                nonNegative,
+                randomModels,
+                seed,
+                budget);
+    }
+
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof ForecastSettings that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "forecast settings " + all();
     }
 }

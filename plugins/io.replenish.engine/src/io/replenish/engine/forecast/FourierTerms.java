@@ -49,7 +49,10 @@ record FourierTerms(List<FourierTerm> terms, SelectionTrace.Test test) {
      * @param fewest the least number of harmonics, 0 or 1
      */
     static FourierTerms choose(
-            final Observations observations, final int period, final int fewest) {
+            final Observations observations,
+            final int period,
+            final int fewest,
+            final Deadline deadline) {
         final double[] z = logarithms(observations.values());
         final List<Regressor> regressors = observations.regressors();
         final long observed = Arrays.stream(z).filter(v -> !Double.isNaN(v)).count();
@@ -61,6 +64,9 @@ record FourierTerms(List<FourierTerm> terms, SelectionTrace.Test test) {
         double best = fewest == 0 ? without : Double.POSITIVE_INFINITY;
         int chosen = 0;
         for (int k = 1; k <= Math.max(fewest, most) && k - chosen <= PATIENCE; k++) {
+            if (k > fewest && deadline.isOver()) {
+                break;
+            }
             final double criterion = criterion(z, regressors, of(period, k));
             if (criterion < best || k == fewest) {
                 best = criterion;
@@ -90,7 +96,7 @@ record FourierTerms(List<FourierTerm> terms, SelectionTrace.Test test) {
                 Stream.concat(regressors.stream(), terms.stream())
                         .map(r -> r.column(0, z.length))
                         .toArray(double[][]::new);
-        return new ModelPool(z, columns, Criterion.AICC)
+        return new ModelPool(z, columns, Criterion.AICC, Deadline.none())
                 .fit(NOISE, SarimaEstimator.Effort.QUICK)
                 .criterion();
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The models tried on one series with given differences: each is fitted once, the best one is
@@ -32,6 +33,8 @@ final class ModelPool {
     private final double[] values;
     private final double[][] regressors;
     private final Criterion criterion;
+    private final Deadline deadline;
+    private final Optional<OutOfSample> test;
     private final Map<SarimaSpecification, Tried> tried = new HashMap<>();
     private final Map<Boolean, SarimaData> data = new HashMap<>();
     private Tried best;
@@ -60,15 +63,37 @@ final class ModelPool {
     }
 
     /**
-     * Makes an empty pool.
+     * Makes an empty pool that compares models within the sample.
      *
      * @param values the transformed series; NaN = missing
      * @param regressors columns as long as the series, which all models have
+     * @param criterion an information criterion; AICc if it is none
+     * @param deadline from which on no more models are tried once there is one
      */
-    ModelPool(final double[] values, final double[][] regressors, final Criterion criterion) {
+    ModelPool(
+            final double[] values,
+            final double[][] regressors,
+            final Criterion criterion,
+            final Deadline deadline) {
+        this(values, regressors, criterion, deadline, Optional.empty());
+    }
+
+    /** Makes an empty pool that compares models by their forecasts. */
+    ModelPool(final OutOfSample test, final Deadline deadline) {
+        this(test.past(), test.pastColumns(), Criterion.RMSE, deadline, Optional.of(test));
+    }
+
+    private ModelPool(
+            final double[] values,
+            final double[][] regressors,
+            final Criterion criterion,
+            final Deadline deadline,
+            final Optional<OutOfSample> test) {
         this.values = values;
         this.regressors = regressors;
         this.criterion = criterion;
+        this.deadline = deadline;
+        this.test = test;
     }
 
     /** Returns the best model so far, or null if none could be fitted. */
@@ -93,7 +118,7 @@ final class ModelPool {
 
     /** Fits a model, and returns whether it is better than all before. */
     boolean improves(final SarimaSpecification specification) {
-        if (knows(specification)) {
+        if (knows(specification) || best != null && deadline.isOver()) {
             return false;
         }
         final Tried one = fit(specification, SarimaEstimator.Effort.QUICK);
@@ -132,12 +157,19 @@ final class ModelPool {
                 starts.add(before.maximum().coefficients());
             } else if (best != null) {
                 starts.add(resized(best.maximum().coefficients(), order));
-                final double zero = criterion(0, specification, own.count());
-                estimator.setWorthlessBelow((zero - best.criterion() - OF_NO_INTEREST) / 2);
+                if (test.isEmpty()) {
+                    final double zero = criterion(0, specification, own.count());
+                    estimator.setWorthlessBelow((zero - best.criterion() - OF_NO_INTEREST) / 2);
+                }
             }
             final SarimaEstimator.Maximum maximum = estimator.maximise(starts, effort);
             final double value =
-                    criterion(maximum.likelihood().logLikelihood(), specification, own.count());
+                    test.isPresent()
+                            ? test.get().rootMeanSquare(specification, maximum)
+                            : criterion(
+                                    maximum.likelihood().logLikelihood(),
+                                    specification,
+                                    own.count());
             if (!Double.isFinite(value) || !(maximum.likelihood().variance() > 0)) {
                 return new Tried(
                         specification, maximum, Double.POSITIVE_INFINITY, "no variance left");

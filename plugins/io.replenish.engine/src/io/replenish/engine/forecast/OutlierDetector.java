@@ -40,6 +40,7 @@ final class OutlierDetector {
     private final double[] z;
     private final List<Regressor> regressors;
     private final SarimaSpecification specification;
+    private final Deadline deadline;
     private final int observed;
     private final double critical;
 
@@ -52,7 +53,9 @@ final class OutlierDetector {
     OutlierDetector(
             final double[] z,
             final List<Regressor> regressors,
-            final SarimaSpecification specification) {
+            final SarimaSpecification specification,
+            final Deadline deadline) {
+        this.deadline = deadline;
         this.z = z;
         this.regressors = regressors;
         this.specification = specification;
@@ -61,11 +64,12 @@ final class OutlierDetector {
     }
 
     /** Prepares a search beside a model. */
-    static OutlierDetector of(final SarimaModel model) {
+    static OutlierDetector of(final SarimaModel model, final Deadline deadline) {
         return new OutlierDetector(
                 SarimaSpecification.transformed(model.values(), model.transform(), model.scale()),
                 model.regressors(),
-                model.specification());
+                model.specification(),
+                deadline);
     }
 
     /** Returns how many standard errors an outlier is large in a series of some observations. */
@@ -80,7 +84,7 @@ final class OutlierDetector {
         Optional<Fit> fit = fit(found);
         while (fit.isPresent() && found.size() < observed / OBSERVATIONS_PER_OUTLIER) {
             final Optional<Outlier> next = strongest(fit.get(), found);
-            if (next.isEmpty()) {
+            if (next.isEmpty() || deadline.isOver()) {
                 break;
             }
             found.add(next.get());
@@ -119,7 +123,7 @@ final class OutlierDetector {
         final double[][] columns =
                 all.stream().map(r -> r.column(0, z.length)).toArray(double[][]::new);
         final SarimaEstimator.Maximum maximum =
-                new ModelPool(z, columns, Criterion.AICC)
+                new ModelPool(z, columns, Criterion.AICC, deadline)
                         .fit(specification, SarimaEstimator.Effort.QUICK)
                         .maximum();
         if (maximum == null || !(maximum.likelihood().variance() > 0)) {

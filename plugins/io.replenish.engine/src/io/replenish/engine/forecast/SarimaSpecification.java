@@ -46,10 +46,23 @@ record SarimaSpecification(SarimaOrder order, boolean constant) {
         if (others.length == 0 && !constant) {
             return NO_COLUMNS;
         }
-        final Stream<double[]> rest =
-                Arrays.stream(others).map(c -> isGone(c) ? new double[length] : c);
-        return (constant ? Stream.concat(Stream.of(trend().column(0, length)), rest) : rest)
-                .toArray(double[][]::new);
+        final double[][] left =
+                Arrays.stream(others)
+                        .map(c -> isGone(c) ? new double[length] : c)
+                        .toArray(double[][]::new);
+        return columns(left, 0, length);
+    }
+
+    /**
+     * Returns the column of the mean or drift, if there is one, and then others.
+     *
+     * @param from the first time, 0 for the first period of the series
+     */
+    double[][] columns(final double[][] others, final int from, final int count) {
+        return constant
+                ? Stream.concat(Stream.of(trend().column(from, count)), Arrays.stream(others))
+                        .toArray(double[][]::new)
+                : others;
     }
 
     private boolean isGone(final double[] column) {

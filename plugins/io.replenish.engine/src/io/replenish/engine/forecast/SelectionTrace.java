@@ -12,13 +12,14 @@ import java.util.stream.Stream;
  *     the likelier one, as their criteria cannot be compared
  * @param reason one sentence: why this model, or why a fallback
  * @param notes what else there is to say, such as which regressors were left out and why
+ * @param cutShort whether models were left untried as the time budget had run out
  */
 public record SelectionTrace(
-        List<Test> tests, List<Model> models, String reason, List<String> notes) {
+        List<Test> tests, List<Model> models, String reason, List<String> notes, boolean cutShort) {
 
     /** Makes a trace without notes. */
     public SelectionTrace(final List<Test> tests, final List<Model> models, final String reason) {
-        this(tests, models, reason, List.of());
+        this(tests, models, reason, List.of(), false);
     }
 
     /**
@@ -56,18 +57,36 @@ public record SelectionTrace(
 
     /** Returns this trace with another reason. */
     SelectionTrace withReason(final String other) {
-        return new SelectionTrace(tests, models, other, notes);
+        return new SelectionTrace(tests, models, other, notes, cutShort);
     }
 
     /** Returns this trace with a test before all others. */
     SelectionTrace withFirst(final Test test) {
         return new SelectionTrace(
-                Stream.concat(Stream.of(test), tests.stream()).toList(), models, reason, notes);
+                Stream.concat(Stream.of(test), tests.stream()).toList(),
+                models,
+                reason,
+                notes,
+                cutShort);
+    }
+
+    /** Returns this trace of a search that ran out of time. */
+    SelectionTrace withCutShort() {
+        return new SelectionTrace(tests, models, reason, notes, true)
+                .with(
+                        List.of(
+                                "the search was cut short after "
+                                        + models.size()
+                                        + " models, as the time budget of the series had run out"));
     }
 
     /** Returns this trace with more notes. */
     SelectionTrace with(final List<String> more) {
         return new SelectionTrace(
-                tests, models, reason, Stream.concat(notes.stream(), more.stream()).toList());
+                tests,
+                models,
+                reason,
+                Stream.concat(notes.stream(), more.stream()).toList(),
+                cutShort);
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Learns models of demand series. Whatever the series is, there is a model, at worst a simple one
@@ -20,6 +22,9 @@ public final class SeriesForecaster {
 
     /** Below this, a model of any order describes the noise. */
     private static final int FEWEST_FOR_A_MODEL = 8;
+
+    /** A user who cancels does not notice this. */
+    private static final int MILLIS_BETWEEN_REPORTS = 20;
 
     private SeriesForecaster() {}
 
@@ -44,12 +49,13 @@ public final class SeriesForecaster {
         if (period < 1) {
             throw new IllegalArgumentException("a season has 1 or more periods, got " + period);
         }
+        final Deadline deadline = settings.deadline();
         final int known = observations.length() - settings.heldOut();
         if (settings.heldOut() == 0 || known < 1) {
-            return learnAll(observations, period, settings, Optional.empty());
+            return learnAll(observations, period, settings, deadline, Optional.empty());
         }
         final Observations past = observations.first(known);
-        final LearnedSeries first = learnAll(past, period, settings, Optional.empty());
+        final LearnedSeries first = learnAll(past, period, settings, deadline, Optional.empty());
         final Accuracy accuracy = heldOut(observations, past, first.model(), period);
         if (settings.withheld(observations.length()) > 0) {
             return new LearnedSeries(
@@ -59,7 +65,8 @@ public final class SeriesForecaster {
                 new AutoSarima(
                                 new Observations(observations.values(), first.model().regressors()),
                                 period,
-                                settings)
+                                settings,
+                                deadline)
                         .refit(first.model());
         if (refitted.isPresent()) {
             return new LearnedSeries(
@@ -68,7 +75,7 @@ public final class SeriesForecaster {
                     inSample(refitted.get(), observations.values(), period),
                     Optional.of(accuracy));
         }
-        return learnAll(observations, period, settings, Optional.of(accuracy));
+        return learnAll(observations, period, settings, deadline, Optional.of(accuracy));
     }
 
     /** How good forecasts of the held-out periods are, as far as their regressors are known. */
@@ -94,6 +101,7 @@ public final class SeriesForecaster {
             final Observations observations,
             final int period,
             final ForecastSettings settings,
+            final Deadline deadline,
             final Optional<Accuracy> heldOut) {
         final double[] values = observations.values();
         final Optional<Fallback> simple = Fallback.withoutModel(values, FEWEST_FOR_A_MODEL);
@@ -106,7 +114,8 @@ public final class SeriesForecaster {
                     settings,
                     heldOut);
         }
-        final SeriesSelection selection = SeriesSelection.of(observations, period, settings);
+        final SeriesSelection selection =
+                SeriesSelection.of(observations, period, settings, deadline);
         final SelectionTrace trace = selection.trace();
         if (selection.model().isEmpty()) {
             return fallback(
@@ -151,7 +160,8 @@ public final class SeriesForecaster {
      *
      * @param series the series, each as for {@link #learn(Observations, int, ForecastSettings)}
      * @param threads number of threads, 1 or more; the result does not depend on it
-     * @param progress told of each finished series, on the calling thread; may cancel
+     * @param progress told how far it is, several times a second, on the calling thread; if it
+     *     cancels, the threads stop within the evaluation of a likelihood
      * @return one result per series, in the same order
      */
     public static List<LearnedSeries> learnAll(
@@ -178,7 +188,7 @@ public final class SeriesForecaster {
             }
             final List<LearnedSeries> results = new ArrayList<>();
             for (final Future<LearnedSeries> future : futures) {
-                results.add(future.get());
+                results.add(await(future, (double) results.size() / series.size(), progress));
                 progress.report((double) results.size() / series.size());
             }
             return results;
@@ -189,7 +199,20 @@ public final class SeriesForecaster {
             throw new IllegalStateException(
                     "a series could not be learned: " + e.getCause(), e.getCause());
         } finally {
-            pool.shutdownNow();
+            pool.shutdownNow(); // interrupts those who learn, who look out for that
+        }
+    }
+
+    /** Waits for a series, and asks again and again whether it is still wanted. */
+    private static LearnedSeries await(
+            final Future<LearnedSeries> future, final double done, final Progress progress)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return future.get(MILLIS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                progress.report(done);
+            }
         }
     }
 }

@@ -19,58 +19,68 @@ record SeriesSelection(Optional<ForecastModel> model, SelectionTrace trace) {
 
     /** Chooses and fits a model. */
     static SeriesSelection of(
-            final Observations observations, final int period, final ForecastSettings settings) {
+            final Observations observations,
+            final int period,
+            final ForecastSettings settings,
+            final Deadline deadline) {
         final RegressorScreen screen = RegressorScreen.of(observations);
-        if (period <= LONGEST_POLYNOMIAL) {
-            return choose(screen.kept(), period, settings).with(screen.dropped());
-        }
-        final Optional<FourierTerms> waves = waves(screen.kept(), period, settings);
         final SeriesSelection chosen =
-                choose(
-                        screen.kept().with(waves.map(FourierTerms::terms).orElse(List.of())),
-                        1,
-                        settings);
+                period > LONGEST_POLYNOMIAL
+                        ? withWaves(screen.kept(), period, settings, deadline)
+                        : choose(screen.kept(), period, settings, deadline);
+        final SelectionTrace trace = chosen.trace.with(screen.dropped());
         return new SeriesSelection(
-                        chosen.model,
-                        waves.map(w -> chosen.trace.withFirst(w.test())).orElse(chosen.trace))
-                .with(screen.dropped());
+                chosen.model, deadline.isMissed() ? trace.withCutShort() : trace);
     }
 
-    private SeriesSelection with(final List<String> notes) {
-        return new SeriesSelection(model, trace.with(notes));
-    }
-
-    private static Optional<FourierTerms> waves(
-            final Observations observations, final int period, final ForecastSettings settings) {
+    private static SeriesSelection withWaves(
+            final Observations observations,
+            final int period,
+            final ForecastSettings settings,
+            final Deadline deadline) {
         final long known =
                 Arrays.stream(observations.values()).filter(v -> !Double.isNaN(v)).count();
-        return settings.season() == SeasonChoice.NEVER || known < 2L * period
-                ? Optional.empty()
-                : Optional.of(
-                        FourierTerms.choose(
-                                observations,
-                                period,
-                                settings.season() == SeasonChoice.ALWAYS ? 1 : 0));
+        if (settings.season() == SeasonChoice.NEVER || known < 2L * period) {
+            return choose(observations, 1, settings, deadline);
+        }
+        final FourierTerms waves =
+                FourierTerms.choose(
+                        observations,
+                        period,
+                        settings.season() == SeasonChoice.ALWAYS ? 1 : 0,
+                        deadline);
+        final SeriesSelection chosen =
+                choose(observations.with(waves.terms()), 1, settings, deadline);
+        return new SeriesSelection(chosen.model, chosen.trace.withFirst(waves.test()));
     }
 
     /** Chooses a model, and chooses anew with its outliers if there are any. */
     private static SeriesSelection choose(
-            final Observations observations, final int period, final ForecastSettings settings) {
-        final SeriesSelection plain = chooseOnce(observations, period, settings);
-        if (!settings.outliers() || plain.model.isEmpty()) {
+            final Observations observations,
+            final int period,
+            final ForecastSettings settings,
+            final Deadline deadline) {
+        final SeriesSelection plain = chooseOnce(observations, period, settings, deadline);
+        final Optional<SarimaModel> best = plain.model.map(SeriesSelection::best);
+        if (!settings.outliers() || best.isEmpty()) {
             return plain;
         }
-        final List<Outlier> outliers = OutlierDetector.of(best(plain.model.get())).find();
+        final List<Outlier> outliers = OutlierDetector.of(best.get(), deadline).find();
         if (outliers.isEmpty()) {
-            return plain.with(List.of("no outlier was found"));
+            return new SeriesSelection(
+                    plain.model, plain.trace.with(List.of("no outlier was found")));
         }
-        final SeriesSelection again = chooseOnce(observations.with(outliers), period, settings);
+        final SeriesSelection again =
+                chooseOnce(observations.with(outliers), period, settings, deadline);
         return again.model.isPresent() ? again : plain;
     }
 
     private static SeriesSelection chooseOnce(
-            final Observations observations, final int period, final ForecastSettings settings) {
-        final AutoSarima auto = new AutoSarima(observations, period, settings);
+            final Observations observations,
+            final int period,
+            final ForecastSettings settings,
+            final Deadline deadline) {
+        final AutoSarima auto = new AutoSarima(observations, period, settings, deadline);
         return new SeriesSelection(auto.choose(), auto.trace());
     }
 

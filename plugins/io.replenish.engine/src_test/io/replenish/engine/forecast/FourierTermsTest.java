@@ -63,15 +63,20 @@ class FourierTermsTest {
 
     @Test
     void harmonicsOfASeries_areFound() {
-        final FourierTerms found = FourierTerms.choose(Observations.of(yearly(1100, 1, 3)), 365, 0);
+        final FourierTerms found =
+                FourierTerms.choose(Observations.of(yearly(1100, 1, 3)), 365, 0, Deadline.none());
         assertTrue(found.terms().containsAll(FourierTerms.of(365, 2)), found.test().conclusion());
         assertTrue(found.terms().size() <= 2 * 4, found.test().conclusion());
         assertTrue(found.test().statistic() > 100);
         // without a season, AICc takes now and then one wave for a small gain
-        final FourierTerms none = FourierTerms.choose(Observations.of(yearly(1100, 0, 3)), 365, 0);
+        final FourierTerms none =
+                FourierTerms.choose(Observations.of(yearly(1100, 0, 3)), 365, 0, Deadline.none());
         assertTrue(none.terms().size() <= 2 && none.test().statistic() < 10);
         assertEquals(
-                2, FourierTerms.choose(Observations.of(yearly(1100, 0, 3)), 365, 1).terms().size());
+                2,
+                FourierTerms.choose(Observations.of(yearly(1100, 0, 3)), 365, 1, Deadline.none())
+                        .terms()
+                        .size());
     }
 
     @Test

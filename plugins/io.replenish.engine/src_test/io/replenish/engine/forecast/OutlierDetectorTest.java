@@ -56,7 +56,7 @@ class OutlierDetectorTest {
 
     private static List<Outlier> find(
             final double[] values, final SarimaSpecification specification) {
-        return new OutlierDetector(values, List.of(), specification).find();
+        return new OutlierDetector(values, List.of(), specification, Deadline.none()).find();
     }
 
     private static double[] with(

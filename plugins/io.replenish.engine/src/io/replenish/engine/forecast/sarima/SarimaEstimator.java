@@ -4,6 +4,7 @@ package io.replenish.engine.forecast.sarima;
 import io.replenish.engine.math.LevenbergMarquardt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * Fits SARIMA models with regressors by exact maximum likelihood.
@@ -87,6 +88,7 @@ public final class SarimaEstimator {
      *     them all is taken
      * @throws NonStationaryException if the likelihood can be computed nowhere, as for a series
      *     without variance
+     * @throws CancellationException if the thread is interrupted
      */
     public Maximum maximise(final List<SarimaCoefficients> starts, final Effort effort)
             throws NonStationaryException {
@@ -183,6 +185,9 @@ public final class SarimaEstimator {
     }
 
     private double residuals(final double[] partials, final double[] residuals) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted while fitting a model");
+        }
         try {
             final double sumOfLogs =
                     data.whitenQuickly(ArmaPolynomials.of(coefficients(partials), order.period()));
