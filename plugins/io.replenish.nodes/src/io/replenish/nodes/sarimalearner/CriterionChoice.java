@@ -13,7 +13,14 @@ enum CriterionChoice {
     AIC(Criterion.AIC),
 
     @Label(value = "BIC", description = "The Bayesian criterion, which prefers smaller models.")
-    BIC(Criterion.BIC);
+    BIC(Criterion.BIC),
+
+    @Label(
+            value = "Forecast error",
+            description =
+                    "Root mean squared error of forecasts of the last season, or of a tenth of the series, made"
+                            + " without it. Slower, and for long series only.")
+    RMSE(Criterion.RMSE);
 
     private final Criterion criterion;
 

@@ -41,6 +41,22 @@ final class LearnerDefaults {
         }
     }
 
+    /** The power of a Box-Cox transformation when the user switches it on: a square root. */
+    static final class BoxCoxPower implements DefaultValueProvider<Double> {
+        @Override
+        public Double computeState(final NodeParametersInput input) {
+            return 0.5;
+        }
+    }
+
+    /** Seconds per series when the user limits them. */
+    static final class SecondsPerSeries implements DefaultValueProvider<Double> {
+        @Override
+        public Double computeState(final NodeParametersInput input) {
+            return 1.0;
+        }
+    }
+
     /** A season of one period is none. */
     static final class AtLeastTwo extends MinValidation {
         @Override

@@ -4,10 +4,14 @@ package io.replenish.nodes.sarimalearner;
 import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.forecast.ForecastSettings;
 import io.replenish.engine.forecast.OrderBounds;
+import io.replenish.engine.forecast.TimeBudget;
 import io.replenish.engine.forecast.learning.HistorySettings;
 import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.ChosenColumns;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParameters;
@@ -16,6 +20,7 @@ import org.knime.node.parameters.Widget;
 import org.knime.node.parameters.layout.After;
 import org.knime.node.parameters.layout.Layout;
 import org.knime.node.parameters.layout.Section;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.EffectPredicate;
@@ -34,6 +39,10 @@ import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinVa
  * engine. Field names are keys in saved workflows: renaming one breaks them.
  */
 final class SarimaLearnerParameters implements NodeParameters {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private static final LongSupplier CLOCK = System::nanoTime;
 
     /** Longer seasons than a year of days are no seasons of demand. */
     private static final int LONGEST_SEASON = 366;
@@ -64,6 +73,17 @@ final class SarimaLearnerParameters implements NodeParameters {
         @Override
         public EffectPredicate init(final PredicateInitializer i) {
             return i.getEnum(SearchReference.class).isOneOf(SearchChoice.RANDOM);
+        }
+    }
+
+    /** The transformation, for options that depend on it. */
+    interface TransformationReference extends ParameterReference<TransformationChoice> {}
+
+    /** Whether the transformation has a power. */
+    static final class IsBoxCox implements EffectPredicateProvider {
+        @Override
+        public EffectPredicate init(final PredicateInitializer i) {
+            return i.getEnum(TransformationReference.class).isOneOf(TransformationChoice.BOX_COX);
         }
     }
 
@@ -188,10 +208,36 @@ final class SarimaLearnerParameters implements NodeParameters {
 
     @Widget(
             title = "Transformation",
-            description = "Whether models are fitted to the logarithm of demand.")
+            description =
+                    "Whether models are fitted to the logarithm of demand, or to another power. Forecasts are"
+                            + " corrected for the bias of transforming back.")
     @ValueSwitchWidget
+    @ValueReference(TransformationReference.class)
     @Layout(ModelSection.class)
     TransformationChoice m_transformation = TransformationChoice.AUTO;
+
+    @Widget(
+            title = "Box-Cox power",
+            description =
+                    "From 0, the logarithm, to 1, the demand as it is. If switched off, the likeliest one of each"
+                            + " series.",
+            advanced = true)
+    @OptionalWidget(defaultProvider = LearnerDefaults.BoxCoxPower.class)
+    @Effect(predicate = IsBoxCox.class, type = EffectType.SHOW)
+    @Layout(ModelSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<Double> m_boxCoxPower = Optional.empty();
+
+    @Widget(
+            title = "Find outliers",
+            description =
+                    "Whether single odd values, shifts of the level and changes that fade are looked for and"
+                            + " become part of the model, so that they neither hide a pattern nor widen the intervals."
+                            + " What was found is part of the reason of a model.",
+            advanced = true)
+    @Layout(ModelSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    boolean m_findOutliers = false;
 
     @Widget(title = "Search", description = "How models are searched.", advanced = true)
     @ValueSwitchWidget
@@ -234,6 +280,18 @@ final class SarimaLearnerParameters implements NodeParameters {
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Layout(ModelSection.class)
     int m_averagedModels = ForecastSettings.defaults().averaged();
+
+    @Widget(
+            title = "Seconds per series",
+            description =
+                    "If switched on, the search of a series ends after this time with the best model so far, and"
+                            + " the series is marked as cut short. Results then depend on the speed of the machine.",
+            advanced = true)
+    @OptionalWidget(defaultProvider = LearnerDefaults.SecondsPerSeries.class)
+    @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
+    @Layout(ModelSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<Double> m_secondsPerSeries = Optional.empty();
 
     @Widget(title = "Largest p", description = "Largest autoregressive order.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
@@ -358,6 +416,15 @@ final class SarimaLearnerParameters implements NodeParameters {
                 .withFittedTo(m_fittedTo.toEngine())
                 .withNonNegative(m_nonNegative)
                 .withRandomModels(m_randomModels)
-                .withSeed(m_seed);
+                .withSeed(m_seed)
+                .withLambda(m_boxCoxPower.map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                .withOutliers(m_findOutliers)
+                .withBudget(m_secondsPerSeries.map(SarimaLearnerParameters::budget));
+    }
+
+    private static TimeBudget budget(final double seconds) {
+        return new TimeBudget(
+                Duration.ofNanos((long) Math.min(Long.MAX_VALUE, seconds * NANOS_PER_SECOND)),
+                CLOCK);
     }
 }

@@ -4,7 +4,7 @@ package io.replenish.nodes.sarimalearner;
 import io.replenish.engine.forecast.TransformChoice;
 import org.knime.node.parameters.widget.choices.Label;
 
-/** Whether models are fitted to logarithms. Names of constants are stored in workflows. */
+/** Under which transformation models are fitted. Names of constants are stored in workflows. */
 enum TransformationChoice {
     @Label(
             value = "Automatic",
@@ -16,7 +16,12 @@ enum TransformationChoice {
     NONE(TransformChoice.NONE),
 
     @Label(value = "Logarithm", description = "Logarithms wherever all demand is above zero.")
-    LOG(TransformChoice.LOG);
+    LOG(TransformChoice.LOG),
+
+    @Label(
+            value = "Box-Cox",
+            description = "A power between the two, wherever all demand is above zero.")
+    BOX_COX(TransformChoice.BOX_COX);
 
     private final TransformChoice transform;
 

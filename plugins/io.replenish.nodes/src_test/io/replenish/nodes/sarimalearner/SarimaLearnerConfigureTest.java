@@ -25,8 +25,10 @@ import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -261,6 +263,8 @@ class SarimaLearnerConfigureTest {
         parameters.m_nonNegative = false;
         parameters.m_randomModels = 9;
         parameters.m_seed = -5;
+        parameters.m_boxCoxPower = Optional.of(0.25);
+        parameters.m_findOutliers = true;
         parameters.m_maxP = 1;
         parameters.m_maxD = 0;
         parameters.m_maxQ = 2;
@@ -283,12 +287,39 @@ class SarimaLearnerConfigureTest {
                         .withFittedTo(FittedTo.WITHOUT_HELD_OUT)
                         .withNonNegative(false)
                         .withRandomModels(9)
-                        .withSeed(-5),
+                        .withSeed(-5)
+                        .withLambda(OptionalDouble.of(0.25))
+                        .withOutliers(true),
                 parameters.forecastSettings(PeriodUnit.DAY));
         assertEquals(24, parameters.seasonLength(PeriodUnit.DAY));
         assertEquals(
                 new HistorySettings(Optional.of(PeriodUnit.MONTH), ClosedPeriods.ZERO, true),
                 parameters.historySettings());
+    }
+
+    @Test
+    void secondsPerSeries_areTheBudgetOfTheEngine() throws Exception {
+        final SarimaLearnerParameters parameters = new SarimaLearnerParameters();
+        parameters.m_secondsPerSeries = Optional.of(0.25);
+        assertEquals(
+                Duration.ofMillis(250),
+                parameters.forecastSettings(PeriodUnit.DAY).budget().orElseThrow().limit());
+        parameters.m_secondsPerSeries = Optional.of(1e300);
+        parameters.validate();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boxCoxPower, 1.5, 1.5", "boxCoxPower, -0.1, -0.1", "secondsPerSeries, -1, -"})
+    void fractionOutOfBounds_isRefusedWithTheNumber(
+            final String key, final double number, final String named) {
+        final String message =
+                refusal(
+                        DemandData.SPEC,
+                        settings -> {
+                            settings.addDouble(key, number);
+                            settings.addBoolean(key + "_is_present", true);
+                        });
+        assertTrue(message.contains(named), message);
     }
 
     @ParameterizedTest
