@@ -5,14 +5,18 @@ import io.replenish.engine.math.ExactSum;
 import java.util.List;
 
 /**
- * Turns recency, frequency and monetary value into coordinates of equal weight: logarithms, since a
- * few customers buy a hundred times as much as most, then mean 0 and standard deviation 1. A figure
- * that is the same for all is always 0.
+ * Turns recency, frequency and monetary value into coordinates: logarithms, since a few customers
+ * buy a hundred times as much as most, then mean 0 and standard deviation 1. Frequency and monetary
+ * value, which go together, share one weight: how recently customers bought counts as much as how
+ * much. A figure that is the same for all is always 0.
  */
 final class FeatureScale {
 
     /** Number of coordinates: recency, frequency, monetary value. */
     static final int DIMENSIONS = 3;
+
+    /** Squared distances add up to one part recency, and half a part each of the other two. */
+    private static final double[] WEIGHTS = {1, Math.sqrt(0.5), Math.sqrt(0.5)};
 
     private final double[] means;
     private final double[] deviations;
@@ -58,9 +62,17 @@ final class FeatureScale {
     double[] features(final Rfm customer) {
         final double[] features = customer.values();
         for (int d = 0; d < DIMENSIONS; d++) {
-            features[d] = deviations[d] > 0 ? (log(features[d]) - means[d]) / deviations[d] : 0;
+            features[d] =
+                    deviations[d] > 0
+                            ? WEIGHTS[d] * (log(features[d]) - means[d]) / deviations[d]
+                            : 0;
         }
         return features;
+    }
+
+    /** Returns the recency in days that coordinates stand for. */
+    double recencyDays(final double[] features) {
+        return StrictMath.expm1(features[0] / WEIGHTS[0] * deviations[0] + means[0]);
     }
 
     double[] means() {

@@ -8,36 +8,46 @@ package io.replenish.engine.segmentation;
  */
 public enum SegmentName {
     /** Recent, frequent, valuable. */
-    CHAMPIONS("Champions", 4.7, 4.7, "Reward them and offer novelties first."),
+    CHAMPIONS("Champions", 4.7, 4.7, 4, 5, "Reward them and offer novelties first."),
     /** Frequent and valuable, seen not long ago. */
-    LOYAL("Loyal customers", 4.0, 4.2, "Keep their favourites in stock and thank them."),
+    LOYAL("Loyal customers", 4.0, 4.2, 3, 5, "Keep their favourites in stock and thank them."),
     /** Recent, with some orders. */
     POTENTIAL_LOYALISTS(
-            "Potential loyalists", 4.5, 3.2, "Recommend what goes with their purchases."),
+            "Potential loyalists", 4.5, 3.2, 3, 5, "Recommend what goes with their purchases."),
     /** Recent, with hardly any history. */
-    NEW("New customers", 4.5, 1.6, "Welcome them and make the second order easy."),
+    NEW("New customers", 4.5, 1.6, 4, 5, "Welcome them and make the second order easy."),
     /** Fairly recent, little bought. */
-    PROMISING("Promising", 3.5, 2.3, "Show them more of the range."),
+    PROMISING("Promising", 3.5, 2.3, 3, 5, "Show them more of the range."),
     /** Average in everything and slipping. */
-    NEED_ATTENTION("Need attention", 2.8, 3.3, "Remind them with a limited offer."),
+    NEED_ATTENTION("Need attention", 2.8, 3.3, 2, 4, "Remind them with a limited offer."),
     /** Little bought, some time ago. */
-    ABOUT_TO_SLEEP("About to sleep", 2.6, 1.8, "Remind them of what they bought before."),
+    ABOUT_TO_SLEEP("About to sleep", 2.6, 1.8, 2, 4, "Remind them of what they bought before."),
     /** Once valuable, not seen for long. */
-    AT_RISK("At risk", 2.0, 4.2, "Find out in person why they stay away."),
+    AT_RISK("At risk", 2.0, 4.2, 1, 3, "Find out in person why they stay away."),
     /** Some history, not seen for long. */
-    HIBERNATING("Hibernating", 1.6, 2.7, "Try one offer to win them back."),
+    HIBERNATING("Hibernating", 1.6, 2.7, 1, 3, "Try one offer to win them back."),
     /** Hardly anything bought, long ago. */
-    LOST("Lost", 1.3, 1.4, "Spend nothing on them beyond the newsletter.");
+    LOST("Lost", 1.3, 1.4, 1, 2, "Spend nothing on them beyond the newsletter.");
 
     private final String title;
     private final double recency;
     private final double value;
+    private final int lowestRecency;
+    private final int highestRecency;
     private final String action;
 
-    SegmentName(final String title, final double recency, final double value, final String action) {
+    SegmentName(
+            final String title,
+            final double recency,
+            final double value,
+            final int lowestRecency,
+            final int highestRecency,
+            final String action) {
         this.title = title;
         this.recency = recency;
         this.value = value;
+        this.lowestRecency = lowestRecency;
+        this.highestRecency = highestRecency;
         this.action = action;
     }
 
@@ -49,6 +59,14 @@ public enum SegmentName {
     /** Returns a sentence on what to do with such customers. */
     public String action() {
         return action;
+    }
+
+    /**
+     * Tells whether the name is true of customers with this score of recency. Champions bought
+     * lately; who is at risk or lost did not.
+     */
+    boolean admits(final int recencyScore) {
+        return recencyScore >= lowestRecency && recencyScore <= highestRecency;
     }
 
     /**

@@ -19,6 +19,9 @@ public final class SegmentationModel {
     private final double[][] centres;
     private final List<SegmentName> names;
 
+    /** Scores of recency that the centres themselves have. */
+    private final int[] centreRecency;
+
     /**
      * Puts a model together, as it was taken apart by its other methods.
      *
@@ -51,6 +54,10 @@ public final class SegmentationModel {
         this.scale = new FeatureScale(means, deviations);
         this.centres = copy(centres);
         this.names = List.copyOf(names);
+        this.centreRecency =
+                Arrays.stream(centres)
+                        .mapToInt(centre -> RfmScore.recency(scale.recencyDays(centre), rule, cuts))
+                        .toArray();
     }
 
     private static void requireRows(final double[][] rows, final int length) {
@@ -108,15 +115,13 @@ public final class SegmentationModel {
 
     /** Returns the scores of a customer. */
     public RfmScore score(final Rfm customer) {
-        final double[] values = customer.values();
-        return new RfmScore(
-                ScoreRule.BANDS + 1 - rule.band(cuts[0], values[0]),
-                rule.band(cuts[1], values[1]),
-                rule.band(cuts[2], values[2]));
+        return RfmScore.of(customer, rule, cuts);
     }
 
     /**
-     * Returns the segment of a customer, that with the nearest centre.
+     * Returns the segment of a customer: that with the nearest centre among those whose name does
+     * not contradict how recently the customer bought, so that a champion is never somebody who
+     * stays away. If there is none of these, it is the one with the nearest centre.
      *
      * @throws IllegalStateException if the model was made without customers and has no segments
      */
@@ -125,6 +130,26 @@ public final class SegmentationModel {
             throw new IllegalStateException(
                     "the model has no segments, because it was made without customers");
         }
-        return names.get(Distances.nearest(centres, scale.features(customer)));
+        final double[] features = scale.features(customer);
+        final int recency = score(customer).recency();
+        int nearest = -1;
+        for (int i = 0; i < centres.length; i++) {
+            if (admits(i, recency)
+                    && (nearest < 0
+                            || Distances.squared(centres[i], features)
+                                    < Distances.squared(centres[nearest], features))) {
+                nearest = i;
+            }
+        }
+        return names.get(nearest < 0 ? Distances.nearest(centres, features) : nearest);
+    }
+
+    /**
+     * Tells whether customers with this score of recency can be in a segment. Where its centre
+     * itself contradicts the name, since none was left that suits, the name says nothing.
+     */
+    private boolean admits(final int segment, final int recencyScore) {
+        final SegmentName name = names.get(segment);
+        return name.admits(recencyScore) || !name.admits(centreRecency[segment]);
     }
 }

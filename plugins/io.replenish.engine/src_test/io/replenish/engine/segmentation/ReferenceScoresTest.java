@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,57 @@ class ReferenceScoresTest {
         assertEquals(result.segments(), shuffled.segments());
         assertEquals(result.silhouettes(), shuffled.silhouettes());
         assertTrue(Arrays.deepEquals(result.model().centres(), shuffled.model().centres()));
+    }
+
+    /** A champion bought lately, whoever is lost did not: true of everyone, not on average. */
+    @Test
+    void onlineRetail_hasNobodyWhoseRecencyContradictsTheSegment() {
+        final Segmentation result = onlineRetail(RfmSettings.defaults());
+        for (final Segmentation.Scored customer : result.customers()) {
+            assertTrue(customer.segment().admits(customer.score().recency()), customer::toString);
+        }
+        final SegmentProfile champions = result.segments().get(0);
+        assertTrue(
+                champions.recencyScore() > 4
+                        && champions.frequencyScore() > 4
+                        && champions.monetaryScore() > 4,
+                champions::toString);
+    }
+
+    /** Each number that separates customers nearly as well as the best, tried by itself. */
+    @Test
+    void onlineRetail_hasTheNumberOfSegmentsWhoseNamesAreTruest() {
+        final CustomerSales sales = Purchases.ofCells(onlineRetail());
+        final Segmentation chosen = segment(sales, OptionalInt.empty());
+        final double highest = Collections.max(chosen.silhouettes().values());
+        chosen.silhouettes()
+                .forEach(
+                        (k, silhouette) -> {
+                            if (silhouette >= 0.8 * highest) {
+                                final Segmentation given = segment(sales, OptionalInt.of(k));
+                                assertTrue(
+                                        distance(chosen) <= distance(given),
+                                        k + " against " + chosen.segments().size());
+                            }
+                        });
+    }
+
+    private static Segmentation segment(final CustomerSales sales, final OptionalInt number) {
+        return RfmSegmenter.segment(
+                sales, RfmSettings.defaults().withSegments(number), Progress.none());
+    }
+
+    private static double distance(final Segmentation result) {
+        return result.customers().stream()
+                .mapToDouble(
+                        customer ->
+                                customer.segment()
+                                        .distance(
+                                                customer.score().recency(),
+                                                (customer.score().frequency()
+                                                                + customer.score().monetary())
+                                                        / 2.0))
+                .sum();
     }
 
     @Test

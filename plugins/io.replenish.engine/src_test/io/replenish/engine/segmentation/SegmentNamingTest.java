@@ -3,6 +3,7 @@ package io.replenish.engine.segmentation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SegmentNamingTest {
 
@@ -102,5 +105,26 @@ class SegmentNamingTest {
         final List<SegmentNaming.Place> equal =
                 Collections.nCopies(10, new SegmentNaming.Place(3, 3));
         assertEquals(10, List.of(SegmentNaming.names(equal)).stream().distinct().count());
+    }
+
+    /** A typical member of a segment is one that its name is true of. */
+    @ParameterizedTest
+    @EnumSource
+    void namesAdmitTheirOwnPlaces(final SegmentName name) {
+        for (int recency = 1; recency <= ScoreRule.BANDS; recency++) {
+            for (double value = 1; value <= ScoreRule.BANDS; value += 0.5) {
+                if (name.distance(recency, value) <= 0.5) {
+                    assertTrue(name.admits(recency), name + " at " + recency);
+                }
+            }
+        }
+    }
+
+    @Test
+    void championsAreRecentAndTheLostAreNot() {
+        assertFalse(SegmentName.CHAMPIONS.admits(3));
+        assertTrue(SegmentName.CHAMPIONS.admits(4));
+        assertTrue(SegmentName.LOST.admits(1));
+        assertFalse(SegmentName.LOST.admits(3));
     }
 }

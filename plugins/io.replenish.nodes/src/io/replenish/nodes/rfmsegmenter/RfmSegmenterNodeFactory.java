@@ -55,11 +55,14 @@ public final class RfmSegmenterNodeFactory extends DefaultNodeFactory {
                     <h3>Segments</h3>
                     <p>
                     Segments are found by k-means clustering of the logarithms of the three figures, log(1 + x), each
-                    scaled to mean 0 and standard deviation 1. The first centres come from one seed (k-means++, the best
+                    scaled to mean 0 and standard deviation 1, frequency and monetary value with half a weight each, since they
+                    go together. The first centres come from one seed (k-means++, the best
                     of ten starts), customers are taken in the order of their identifiers: the result does not depend on
                     the order of the rows. Segments get the names whose typical scores are nearest to their own, no
                     name twice, such as <i>Champions</i>, <i>New customers</i>, <i>At risk</i> or <i>Lost</i>: segments
-                    of the same kind have the same name in every run. They are sorted by revenue per customer.
+                    of the same kind have the same name in every run. A customer whose score of recency contradicts the
+                    name goes to the nearest segment whose name is true: nobody who stays away is a champion. Segments
+                    are sorted by revenue per customer.
                     </p>
                     <p>
                     Rows without a customer, without a readable date or revenue, or after the analysis date belong to no

@@ -93,9 +93,9 @@ final class RfmSegmenterParameters implements NodeParameters {
     @Widget(
             title = "Number of segments",
             description =
-                    "If it is switched off, the data decides between 3 and 8 segments: the number with the"
-                            + " highest silhouette, a measure of how well customers fit into their segments. There are never"
-                            + " more segments than customers that differ.")
+                    "If it is switched off, the data decides between 3 and 8 segments: of the numbers that"
+                            + " separate customers nearly as well as any (by their silhouette) the one whose names suit"
+                            + " the customers' scores best. There are never more segments than customers that differ.")
     @OptionalWidget(defaultProvider = DefaultNumberOfSegments.class)
     @NumberInputWidget(
             minValidation = IsPositiveIntegerValidation.class,
