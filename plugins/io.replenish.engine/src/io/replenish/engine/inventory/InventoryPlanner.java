@@ -109,7 +109,7 @@ public final class InventoryPlanner {
                     item.product(),
                     "No demand is expected, so that no stock is needed.");
         }
-        return PlanLine.of(index, calculator.policy(item, moments, perPeriod));
+        return PlanLine.of(index, calculator.policy(item, moments, perPeriod), settings.period());
     }
 
     private static double knownRisk(final PlanLine line) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.PeriodUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,8 +42,8 @@ public record PlanLine(
                 reason);
     }
 
-    /** Returns the line of an item with a policy. */
-    static PlanLine of(final int itemIndex, final ItemPolicy policy) {
+    /** Returns the line of an item with a policy, whose times are counted in periods. */
+    static PlanLine of(final int itemIndex, final ItemPolicy policy, final PeriodUnit period) {
         final StockItem item = policy.item();
         final double position = item.position();
         final double order = item.isStockKnown() ? policy.suggestedOrder(position) : Double.NaN;
@@ -58,6 +59,6 @@ public record PlanLine(
                 position,
                 order,
                 item.isStockKnown() ? policy.stockoutRisk(position) : Double.NaN,
-                PolicyWords.of(policy, status, order));
+                PolicyWords.of(policy, status, order, period));
     }
 }

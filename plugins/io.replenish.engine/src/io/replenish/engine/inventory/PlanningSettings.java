@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.PeriodUnit;
+import java.util.Objects;
+
 /**
  * What holds for all items of a plan. Immutable.
  *
  * @param reviewPeriod periods between two looks at the stock, at most 1000; 0 if it is looked at
  *     all the time
  * @param yearlyHoldingRate cost of holding stock for a year, as a share of its cost, above 0
- * @param periodsPerYear periods of the forecast in a year, above 0
+ * @param period what the forecast counts in
  * @param shape distribution of demand
  * @param wholeUnits whether reorder points are rounded up to whole units
  */
 public record PlanningSettings(
         double reviewPeriod,
         double yearlyHoldingRate,
-        double periodsPerYear,
+        PeriodUnit period,
         DemandShape shape,
         boolean wholeUnits) {
 
@@ -38,10 +41,13 @@ public record PlanningSettings(
                 yearlyHoldingRate > 0 && yearlyHoldingRate < Double.POSITIVE_INFINITY,
                 "holding rate",
                 yearlyHoldingRate);
-        check(
-                periodsPerYear > 0 && periodsPerYear < Double.POSITIVE_INFINITY,
-                "periods per year",
-                periodsPerYear);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(shape);
+    }
+
+    /** Returns how many periods of the forecast a year has. */
+    double periodsPerYear() {
+        return DurationUnit.periodsPerYear(period);
     }
 
     private static void check(final boolean valid, final String name, final double value) {

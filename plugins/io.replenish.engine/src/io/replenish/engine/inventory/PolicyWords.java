@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.PeriodUnit;
 import java.util.Locale;
 
 /** Says a policy in words, for people who have to act on it. */
@@ -8,8 +9,15 @@ final class PolicyWords {
 
     private PolicyWords() {}
 
-    static String of(final ItemPolicy policy, final PlanStatus status, final double order) {
-        return action(policy, status, order) + ' ' + meaning(policy) + checks(policy);
+    static String of(
+            final ItemPolicy policy,
+            final PlanStatus status,
+            final double order,
+            final PeriodUnit period) {
+        return action(policy, status, order)
+                + ' '
+                + meaning(policy, period)
+                + checks(policy, period);
     }
 
     private static String action(
@@ -33,14 +41,14 @@ final class PolicyWords {
         };
     }
 
-    private static String meaning(final ItemPolicy policy) {
+    private static String meaning(final ItemPolicy policy, final PeriodUnit period) {
         final double interval = policy.item().leadTime() + policy.reviewPeriod();
         return text(
-                "%s units are expected to be sold in the %s periods until a later order arrives;"
+                "%s units are expected to be sold in the %s until a later order arrives;"
                         + " %s of safety stock make"
                         + " the %s %.1f %% (target %s %%).",
                 units(policy.demand().mean()),
-                units(interval),
+                time(interval, period),
                 units(policy.safetyStock()),
                 policy.item().service().title().toLowerCase(Locale.ROOT),
                 100 * achieved(policy),
@@ -54,16 +62,21 @@ final class PolicyWords {
         };
     }
 
-    private static String checks(final ItemPolicy policy) {
+    private static String checks(final ItemPolicy policy, final PeriodUnit period) {
         final boolean minimumDecides =
                 policy.orderQuantity() - policy.item().minimumOrder() < policy.item().packSize()
                         && policy.item().minimumOrder() > 1;
         final double periods = policy.orderQuantity() / policy.demandPerPeriod();
         return minimumDecides
                 ? text(
-                        " The minimum order decides the quantity; it lasts for %s periods.",
-                        units(periods))
+                        " The minimum order decides the quantity; it lasts for %s.",
+                        time(periods, period))
                 : "";
+    }
+
+    /** A number of periods by their name: 17 days. */
+    private static String time(final double periods, final PeriodUnit period) {
+        return units(periods) + ' ' + period.title() + (periods == 1 ? "" : "s");
     }
 
     /** Units as people write them: without decimals that say nothing. */

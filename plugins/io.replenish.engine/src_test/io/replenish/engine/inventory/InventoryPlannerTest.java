@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.data.Progress;
+import io.replenish.engine.demand.PeriodUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ class InventoryPlannerTest {
 
     private static final double NONE = Double.NaN;
     private static final PlanningSettings SETTINGS =
-            new PlanningSettings(1, 0.2, 365.25, DemandShape.AUTOMATIC, true);
+            new PlanningSettings(1, 0.2, PeriodUnit.DAY, DemandShape.AUTOMATIC, true);
 
     /** Ten units per period with a standard deviation of three, independent. */
     private static final DemandOutlook TEN = outlook(10, 3);
@@ -85,7 +86,7 @@ class InventoryPlannerTest {
     @Test
     void wholeUnitsAreOptional() {
         final PlanningSettings parts =
-                new PlanningSettings(1, 0.2, 365.25, DemandShape.NORMAL, false);
+                new PlanningSettings(1, 0.2, PeriodUnit.DAY, DemandShape.NORMAL, false);
         final PlanLine line =
                 InventoryPlanner.plan(
                                 List.of(item("A", NONE)), Map.of("A", TEN), parts, Progress.none())
@@ -102,10 +103,21 @@ class InventoryPlannerTest {
         assertEquals(3003, line.policy().orElseThrow().orderQuantity());
         assertTrue(
                 line.reason()
-                        .endsWith(
-                                "The minimum order decides the quantity; it lasts for 300"
-                                        + " periods."),
+                        .endsWith("The minimum order decides the quantity; it lasts for 300 days."),
                 line.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, 8 days", "WEEK, 8 weeks", "MONTH, 8 months"})
+    void reason_countsInTheUnitOfTheForecast(final PeriodUnit unit, final String time) {
+        final PlanLine line =
+                InventoryPlanner.plan(
+                                List.of(item("A", NONE)),
+                                Map.of("A", TEN),
+                                new PlanningSettings(1, 0.2, unit, DemandShape.NORMAL, true),
+                                Progress.none())
+                        .get(0);
+        assertTrue(line.reason().contains("in the " + time + " until"), line.reason());
     }
 
     @Test
@@ -271,19 +283,10 @@ class InventoryPlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-1, 0.2, 365",
-        "NaN, 0.2, 365",
-        "1001, 0.2, 365",
-        "1, 0, 365",
-        "1, NaN, 365",
-        "1, 0.2, 0",
-        "1, 0.2, Infinity"
-    })
-    void settingsOutOfRange_areRefused(
-            final double review, final double rate, final double periods) {
+    @CsvSource({"-1, 0.2", "NaN, 0.2", "1001, 0.2", "1, 0", "1, NaN"})
+    void settingsOutOfRange_areRefused(final double review, final double rate) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PlanningSettings(review, rate, periods, DemandShape.NORMAL, true));
+                () -> new PlanningSettings(review, rate, PeriodUnit.DAY, DemandShape.NORMAL, true));
     }
 }

@@ -341,7 +341,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
         return new PlanningSettings(
                 m_reviewPeriod,
                 m_yearlyHoldingRate,
-                DurationUnit.periodsPerYear(period),
+                period,
                 m_demandShape.toEngine(),
                 m_wholeUnits);
     }

@@ -58,6 +58,11 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                     before it has placed its order.
                     </p>
                     <p>
+                    Both policies start with a full shelf, each with what it orders up to: so the replay compares
+                    how they go on, not who happened to start with more. That stock is not paid for, but it costs its
+                    holding. To see what would come of the stock that there is, start with the stock on hand instead.
+                    </p>
+                    <p>
                     Every item of the policy table and every product of the demand table is in the first output. What
                     cannot be replayed has a reason there and does not count in the total.
                     </p>
