@@ -110,21 +110,24 @@ public final class ReviewedStock {
 
     /** Returns the backorders that are open on average at the ends of periods, in units. */
     public double backorders(final double reorderPoint, final double orderQuantity) {
-        return periodEnds.stream()
-                .mapToDouble(demand -> backorders(demand, reorderPoint, orderQuantity))
-                .average()
-                .orElseThrow();
+        double sum = 0;
+        for (final LeadTimeDemand demand : periodEnds) {
+            sum += backorders(demand, reorderPoint, orderQuantity);
+        }
+        return sum / periodEnds.size();
     }
 
     /** Returns the units on hand on average at the ends of periods. */
     public double onHand(final double reorderPoint, final double orderQuantity) {
-        final double demand =
-                periodEnds.stream().mapToDouble(LeadTimeDemand::mean).average().orElseThrow();
+        double demand = 0;
+        for (final LeadTimeDemand end : periodEnds) {
+            demand += end.mean();
+        }
         return Math.max(
                 0,
                 reorderPoint
                         + orderQuantity / 2
-                        - demand
+                        - demand / periodEnds.size()
                         + backorders(reorderPoint, orderQuantity));
     }
 

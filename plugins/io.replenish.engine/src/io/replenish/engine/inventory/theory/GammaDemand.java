@@ -64,20 +64,19 @@ public record GammaDemand(double mean, double standardDeviation) implements Lead
         if (stock <= 0) {
             return mean - stock;
         }
-        return Math.max(
-                0, mean * upperTail(shape() + 1, stock) - stock * upperTail(shape(), stock));
+        return Math.max(0, (mean - stock) * upperTail(stock) + mean * step(stock));
     }
 
     @Override
     public double secondLoss(final double stock) {
+        final double above = mean - stock;
+        final double variance = standardDeviation * standardDeviation;
         if (stock <= 0) {
-            return (standardDeviation * standardDeviation + (mean - stock) * (mean - stock)) / 2;
+            return (variance + above * above) / 2;
         }
-        final double meanSquare = mean * mean + standardDeviation * standardDeviation;
         final double square =
-                meanSquare * upperTail(shape() + 2, stock)
-                        - 2 * stock * mean * upperTail(shape() + 1, stock)
-                        + stock * stock * upperTail(shape(), stock);
+                (above * above + variance) * upperTail(stock)
+                        + mean * (above + scale()) * step(stock);
         return Math.max(0, square) / 2;
     }
 
@@ -91,7 +90,13 @@ public record GammaDemand(double mean, double standardDeviation) implements Lead
         return standardDeviation / mean * standardDeviation;
     }
 
-    private double upperTail(final double shape, final double units) {
-        return Gamma.regularizedGammaQ(shape, units / scale());
+    private double upperTail(final double units) {
+        return Gamma.regularizedGammaQ(shape(), units / scale());
+    }
+
+    /** By how much the upper tail rises if the shape rises by 1: u^shape exp(-u) / shape!. */
+    private double step(final double units) {
+        final double u = units / scale();
+        return Math.exp(shape() * Math.log(u) - u - Gamma.logGamma(shape() + 1));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory.theory;
 
+import io.replenish.engine.math.StandardNormal;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -46,7 +47,7 @@ public record LogNormalDemand(double mean, double standardDeviation) implements 
     public double cumulative(final double units) {
         return units <= 0
                 ? 0
-                : STANDARD.cumulativeProbability((Math.log(units) - logMean()) / logDeviation());
+                : StandardNormal.cumulative((Math.log(units) - logMean()) / logDeviation());
     }
 
     @Override
@@ -81,7 +82,7 @@ public record LogNormalDemand(double mean, double standardDeviation) implements 
     private double momentAbove(final int order, final double stock) {
         final double moment = Math.exp(order * logMean() + order * order * logVariance() / 2);
         return moment
-                * STANDARD.cumulativeProbability(
+                * StandardNormal.cumulative(
                         order * logDeviation() + (logMean() - Math.log(stock)) / logDeviation());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory.theory;
 
+import io.replenish.engine.math.StandardNormal;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -32,7 +33,7 @@ public record NormalDemand(double mean, double standardDeviation) implements Lea
 
     @Override
     public double cumulative(final double units) {
-        return STANDARD.cumulativeProbability(standardized(units));
+        return StandardNormal.cumulative(standardized(units));
     }
 
     @Override
@@ -45,26 +46,26 @@ public record NormalDemand(double mean, double standardDeviation) implements Lea
 
     @Override
     public double loss(final double stock) {
-        return standardDeviation * standardLoss(standardized(stock));
+        return standardDeviation * StandardNormal.loss(standardized(stock));
+    }
+
+    @Override
+    public double surplus(final double stock) {
+        return standardDeviation * StandardNormal.loss(-standardized(stock));
     }
 
     @Override
     public double secondLoss(final double stock) {
-        final double z = standardized(stock);
-        final double unscaled = (z * z + 1) * upperTail(z) - z * STANDARD.density(z);
-        return standardDeviation * standardDeviation * Math.max(0, unscaled) / 2;
+        return standardDeviation
+                * standardDeviation
+                * StandardNormal.secondLoss(standardized(stock));
     }
 
-    /** Returns the loss function G(z) of the standard normal distribution. */
-    private static double standardLoss(final double z) {
-        return Math.max(
-                0,
-                STANDARD.density(z)
-                        - z * upperTail(z)); // rounding must not make a shortage negative
-    }
-
-    private static double upperTail(final double z) {
-        return STANDARD.cumulativeProbability(-z);
+    @Override
+    public double secondSurplus(final double stock) {
+        return standardDeviation
+                * standardDeviation
+                * StandardNormal.secondLoss(-standardized(stock));
     }
 
     private double standardized(final double units) {
