@@ -4,6 +4,7 @@ package io.replenish.benchmarks;
 import io.replenish.benchmarks.accuracy.AccuracyCommand;
 import io.replenish.benchmarks.concurrency.CancellationCommand;
 import io.replenish.benchmarks.concurrency.ScalingCommand;
+import io.replenish.benchmarks.inventory.BudgetCommand;
 import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
 import io.replenish.benchmarks.inventory.SimulatorCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
@@ -34,6 +35,7 @@ public final class Benchmarks {
                     new ScalingCommand(),
                     new CancellationCommand(),
                     new InventoryReferenceCommand(),
+                    new BudgetCommand(),
                     new SimulatorCommand());
 
     private Benchmarks() {}
