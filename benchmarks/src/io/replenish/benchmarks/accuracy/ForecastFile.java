@@ -12,7 +12,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes forecasts, one record per series and step; series that failed have none. */
+/**
+ * Writes forecasts, one record per series and step; series that failed have none. The column {@code
+ * mean} has the point forecast that is scored, whatever it is, as in R's forecast package.
+ */
 final class ForecastFile {
 
     private static final String[] HEADER = {

@@ -12,7 +12,7 @@ public final class Methods {
     private static final String AUTO = "auto";
 
     private static final List<ForecastMethod> ALL =
-            List.of(new Sarima(), new Naive2(), new SeasonalNaive(), new Tramo());
+            List.of(Sarima.median(), Sarima.mean(), new Naive2(), new SeasonalNaive(), new Tramo());
 
     private Methods() {}
 

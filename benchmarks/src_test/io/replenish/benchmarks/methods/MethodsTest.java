@@ -30,7 +30,7 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auto", "sarima", "naive2", "snaive", "tramo"})
+    @ValueSource(strings = {"auto", "sarima", "sarima-mean", "naive2", "snaive", "tramo"})
     void forecast_hasEveryStepAndIsWithinItsIntervals(final String name) throws Exception {
         final MethodForecast forecast = Methods.named(name).forecast(sales(), 12, HORIZON);
         assertEquals(HORIZON, forecast.point().length);
@@ -57,10 +57,20 @@ class MethodsTest {
     void sarimaOfAConstant_isNamedInWords() {
         final double[] y = new double[20];
         Arrays.fill(y, 3);
-        final MethodForecast forecast = new Sarima().forecast(y, 1, 2);
+        final MethodForecast forecast = Sarima.median().forecast(y, 1, 2);
         assertEquals(3, forecast.point()[1]);
         assertEquals("mean", forecast.order());
         assertEquals("none", forecast.transform());
+    }
+
+    /** The distribution of sales is skewed to the right where their logarithm is normal. */
+    @Test
+    void medianOfAModelOfLogarithms_isBelowTheMean() throws Exception {
+        final double[] median = Methods.named("sarima").forecast(sales(), 12, HORIZON).point();
+        final double[] mean = Methods.named("sarima-mean").forecast(sales(), 12, HORIZON).point();
+        for (int h = 0; h < HORIZON; h++) {
+            assertTrue(median[h] < mean[h], "step " + h);
+        }
     }
 
     @Test
