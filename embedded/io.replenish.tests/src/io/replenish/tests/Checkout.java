@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The files of the repository, which tests read and leave as they are. */
 final class Checkout {
 
-    private static final Path ROOT = Path.of(System.getProperty("replenish.root"));
+    /** The root of the repository. */
+    static final Path ROOT = Path.of(System.getProperty("replenish.root"));
 
     /** The folder of the test workflows. */
     static final Path WORKFLOWS = ROOT.resolve("test-workflows");
