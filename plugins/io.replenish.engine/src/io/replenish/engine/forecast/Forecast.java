@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import io.replenish.engine.math.StandardNormal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -62,7 +63,7 @@ public final class Forecast {
             if (deviation == 0) {
                 return distance < 0 ? 0 : 1;
             }
-            return Normal.cumulative(distance / deviation);
+            return StandardNormal.cumulative(distance / deviation);
         }
     }
 

@@ -9,18 +9,21 @@ import java.util.Arrays;
  * the covariance matrix of the state.
  *
  * <p>With \(F_t\) the variance of the innovation, \(\tilde K_t = T P_t Z'\) and \(P_{t+1}-P_t = W_t
- * M_t W_t'\), which has rank one, \[ F_{t+1} = F_t + M_t (ZW_t)^2,\quad \tilde K_{t+1} = \tilde K_t
- * + M_t (ZW_t)\,TW_t,\quad W_{t+1} = (F_{t+1}\,TW_t - (ZW_t)\tilde K_{t+1})/F_t,\quad M_{t+1} = M_t
- * F_t/F_{t+1}, \] started from \(W_1 = \tilde K_1\), \(M_1 = -1/F_1\) and the stationary moments. W
- * is computed from the new gain rather than the old one, which keeps more digits near the unit
- * circle. T shifts by one place, which costs nothing here: vectors are kept in long arrays in which
- * place i of time t is element t + i; the gain is moved along instead, so that one loop, all of
- * whose arrays have the same index, does a step, a loop that compilers turn into vector
- * instructions.
+ * M_t W_t'\), which has rank one, started from \(W_1 = \tilde K_1\) and \(M_1 = -1/F_1\). Written
+ * in \(K_t = \tilde K_t - \phi F_t\), the autoregressive coefficients drop out: with S the shift by
+ * one place, \[ F_{t+1} = F_t + M_t (ZW_t)^2,\quad K_{t+1} = K_t + M_t (ZW_t)\,SW_t,\quad W_{t+1} =
+ * (F_{t+1}\,SW_t - (ZW_t) K_{t+1})/F_t,\quad M_{t+1} = M_t F_t/F_{t+1}, \] and likewise for the
+ * state, if the observations are filtered by \(\phi(B)\) before, zeros before the first. As soon as
+ * there are p observations, only the places of the moving average are left. W is computed from the
+ * new gain rather than the old one, which keeps more digits near the unit circle.
+ *
+ * <p>The shift costs nothing: vectors are kept in long arrays in which place i of time t is element
+ * t + i; the gain is moved along instead, so that one loop, all of whose arrays have the same
+ * index, does a step, a loop that compilers turn into vector instructions.
  *
  * <p>Morf, M., Sidhu, G. S. and Kailath, T. (1974). <i>IEEE Trans. Automatic Control</i> 19;
- * Pearlman, J. G. (1980). <i>Biometrika</i> 67. Cost O(n r) per column, r the size of the state.
- * Not thread-safe: holds its work space.
+ * Pearlman, J. G. (1980). <i>Biometrika</i> 67. Cost O(n q + p^2) per column, p and q the degrees
+ * of the polynomials. Not thread-safe: holds its work space.
  */
 final class ArmaFilter {
 
@@ -51,14 +54,13 @@ final class ArmaFilter {
     private static final int LANES = 4;
 
     private final ArmaMoments moments = new ArmaMoments();
-    private int padded;
+    private int arLength; // places of the autoregression, the last element that needs one
+    private int maLength; // places of the moving average, the present one included
     private double[] gain = {};
-    private double[] ofState = {};
     private double[] change = {};
-    private double[] column = {};
+    private double[][] filtered = {};
     private double[][] states = {};
-    private int[] lags = {};
-    private int lagCount;
+    private double[] ofState = {};
     private double[] deviations;
 
     /**
@@ -77,12 +79,11 @@ final class ArmaFilter {
             final ArmaPolynomials arma, final double[][] columns, final double[][] innovations)
             throws NonStationaryException {
         moments.set(arma);
-        return filter(columns, innovations, null, carefulSteps());
+        return filter(arma, columns, innovations, null, carefulSteps());
     }
 
     /**
-     * Does the same with fewer digits near the unit circle, for the search of a maximum, which
-     * spends most of its time there.
+     * Does the same with fewer digits near the unit circle, for the search of a maximum.
      *
      * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
      *     circle, or so near that no digit would be left
@@ -94,7 +95,7 @@ final class ArmaFilter {
         if (moments.autoregressiveVariance() > EXTREME) {
             throw new NonStationaryException(moments.phi());
         }
-        return filter(columns, innovations, null, 0);
+        return filter(arma, columns, innovations, null, 0);
     }
 
     /**
@@ -106,9 +107,9 @@ final class ArmaFilter {
     double[] innovations(final ArmaPolynomials arma, final double[] series)
             throws NonStationaryException {
         deviations = new double[series.length];
-        moments.set(arma);
         final double[] result = new double[series.length];
-        filter(new double[][] {series}, new double[][] {result}, null, carefulSteps());
+        moments.set(arma);
+        filter(arma, new double[][] {series}, new double[][] {result}, null, carefulSteps());
         for (int t = 0; t < result.length; t++) {
             result[t] *= deviations[t];
         }
@@ -130,33 +131,38 @@ final class ArmaFilter {
      */
     End filterToEnd(final ArmaPolynomials arma, final double[] series)
             throws NonStationaryException {
+        final int n = series.length;
         moments.set(arma);
         final double[][] covariance = moments.stateCovariance();
-        filter(new double[][] {series}, new double[1][series.length], covariance, carefulSteps());
-        return new End(
-                Arrays.copyOfRange(states[0], series.length, series.length + moments.size()),
-                covariance);
+        filter(arma, new double[][] {series}, new double[1][n], covariance, carefulSteps());
+        final double[] state = Arrays.copyOfRange(states[0], n, n + moments.size());
+        final double[] ar = arma.ar();
+        for (int i = 0; i < state.length; i++) {
+            for (int lag = i + 1; lag < ar.length && lag - i <= n; lag++) {
+                state[i] -= ar[lag] * series[n + i - lag];
+            }
+        }
+        return new End(state, covariance);
     }
 
     private double filter(
+            final ArmaPolynomials arma,
             final double[][] columns,
             final double[][] innovations,
             final double[][] covariance,
             final int carefulSteps)
             throws NonStationaryException {
-        final int size = moments.size();
         final int length = columns[0].length;
-        prepare(size, columns.length, length);
+        prepare(arma, columns);
         double variance = moments.autocovariance(0);
+        double inverse = 1 / variance;
+        double scale = Math.sqrt(inverse);
+        double m = -inverse;
         boolean changing = true;
         int settled = 0; // where the gain is that no longer changes
         double sumOfLogs = 0;
         double product = 1;
-        final int careful = Math.min(length, carefulSteps);
-        final double[][] exact = careful > 0 ? moments.stateCovariance() : null;
-        double inverse = 1 / variance;
-        double scale = Math.sqrt(inverse);
-        double m = -inverse;
+        final double[][] exact = carefulSteps > 0 ? moments.stateCovariance() : null;
         for (int t = 0; t < length; t++) {
             if (deviations != null) {
                 deviations[t] = 1 / scale;
@@ -167,32 +173,29 @@ final class ArmaFilter {
                 product = 1;
             }
             for (int c = 0; c < columns.length; c++) {
-                final double innovation = columns[c][t] - states[c][t];
+                final double innovation = filtered[c][t] - states[c][t];
                 innovations[c][t] = innovation * scale;
                 ofState[c] = innovation * inverse;
             }
             if (!changing) {
                 for (int c = 0; c < columns.length; c++) {
                     addSettled(settled, ofState[c], states[c], t + 1);
-                    addLags(states[c], t);
                 }
                 continue;
             }
             final double first = change[t];
             if (covariance != null) {
-                addOuter(covariance, m, t, size);
+                addOuter(covariance, m, t);
             }
-            addLags(change, t);
+            final int end = end(t + 1);
             for (int c = 1; c < columns.length; c++) {
-                addMultiple(gain, ofState[c], states[c], t + 1);
-                addLags(states[c], t);
+                addMultiple(gain, ofState[c], states[c], t + 1, end);
             }
             double next = variance + m * first * first;
-            step(states[0], t + 1, m * first, next * inverse, first * inverse);
-            addLags(states[0], t);
-            moveGain(t + 1);
-            if (t < careful) {
-                next = stepExactly(exact, size, t + 2);
+            step(states[0], t + 1, end, m * first, next * inverse, first * inverse);
+            System.arraycopy(gain, t + 1, gain, t + 2, end - t - 1);
+            if (t < carefulSteps) {
+                next = stepExactly(exact, t + 2);
             }
             if (!(next > 0)) {
                 throw new NonStationaryException(moments.phi());
@@ -201,41 +204,12 @@ final class ArmaFilter {
             scale = Math.sqrt(inverse);
             m *= variance * inverse;
             variance = next;
-            changing =
-                    t % STEPS_BETWEEN_LOOKS != 0
-                            || -m * squaredNorm(t + 1, size) > NO_MORE_CHANGE * variance;
-            settled = t + 2;
+            if (t % STEPS_BETWEEN_LOOKS == 0) {
+                changing = -m * squaredNorm(t + 1) > NO_MORE_CHANGE * variance;
+                settled = t + 2;
+            }
         }
         return sumOfLogs + Math.log(product);
-    }
-
-    /**
-     * Adds the innovation to the state, and moves to the next gain and the direction in which the
-     * covariance of the state changes.
-     */
-    private void step(
-            final double[] state,
-            final int from,
-            final double ofGain,
-            final double ofMoved,
-            final double ofChange) {
-        final double[] g = gain;
-        final double[] w = change;
-        final double share = ofState[0];
-        final int to = from + padded;
-        for (int i = from; i < to; i++) {
-            final double moved = w[i];
-            final double old = g[i];
-            final double next = old + ofGain * moved;
-            state[i] += share * old;
-            g[i] = next;
-            w[i] = ofMoved * moved - ofChange * next;
-        }
-    }
-
-    /** The gain of the next time belongs to states one element later. */
-    private void moveGain(final int from) {
-        System.arraycopy(gain, from, gain, from + 1, padded);
     }
 
     /**
@@ -243,27 +217,25 @@ final class ArmaFilter {
      * series is known.
      */
     private int carefulSteps() {
-        if (moments.autoregressiveVariance() < MODERATE) {
-            return 0;
-        }
-        return 2 * moments.size() + 2;
+        return moments.autoregressiveVariance() < MODERATE ? 0 : 2 * moments.size() + 2;
     }
 
     /**
      * One step of the covariance matrix of the state, O(r^2): exact where the differences of the
      * fast form would be those of large numbers.
      *
+     * @param p the covariance matrix, replaced by that of the next state
      * @param from where the gain of the next time is
      * @return the variance of the next innovation
      */
-    private double stepExactly(final double[][] p, final int size, final int from) {
+    private double stepExactly(final double[][] p, final int from) {
+        final int size = moments.size();
         final double inverse = 1 / p[0][0];
         final double[] theta = moments.loading();
-        final double[] phi = moments.phi();
+        final double[] column = new double[size];
         for (int i = 0; i + 1 < size; i++) {
             column[i] = p[i + 1][0];
         }
-        column[size - 1] = 0;
         for (int i = 0; i < size; i++) {
             final double[] next = p[i];
             final double[] old = i + 1 < size ? p[i + 1] : null;
@@ -273,84 +245,117 @@ final class ArmaFilter {
             }
             next[size - 1] = theta[i] * theta[size - 1];
         }
-        for (int i = 0; i < size; i++) {
-            gain[from + i] = phi[i] * p[0][0] + (i + 1 < size ? p[i + 1][0] : 0);
+        for (int i = 0; i + 1 < size; i++) {
+            gain[from + i] = p[i + 1][0];
         }
         return p[0][0];
     }
 
-    private void prepare(final int size, final int columns, final int length) {
-        padded = (size + LANES - 1) / LANES * LANES;
-        if (column.length < size) {
-            column = new double[size];
-            lags = new int[size];
+    /** The element after the last place that is not zero at the time whose first place is given. */
+    private int end(final int from) {
+        final int length = Math.max(arLength, from + maLength) - from;
+        return from + (length + LANES - 1) / LANES * LANES;
+    }
+
+    /**
+     * Adds the innovation to the state, and moves to the next gain and the direction in which the
+     * covariance of the state changes.
+     */
+    private void step(
+            final double[] state,
+            final int from,
+            final int end,
+            final double ofGain,
+            final double ofMoved,
+            final double ofChange) {
+        final double[] g = gain;
+        final double[] w = change;
+        final double share = ofState[0];
+        for (int i = from; i < end; i++) {
+            final double moved = w[i];
+            final double old = g[i];
+            final double next = old + ofGain * moved;
+            state[i] += share * old;
+            g[i] = next;
+            w[i] = ofMoved * moved - ofChange * next;
         }
-        if (change.length < length + padded + 2 || states.length < columns) {
-            gain = new double[length + padded + 2];
-            change = new double[length + padded + 2];
-            states = new double[columns][length + padded + 2];
-            ofState = new double[columns];
-        }
-        for (int c = 0; c < columns; c++) {
-            Arrays.fill(states[c], 0);
+    }
+
+    private void prepare(final ArmaPolynomials arma, final double[][] columns) {
+        final double[] ar = arma.ar();
+        final int length = columns[0].length;
+        final int size = moments.size();
+        arLength = ar.length - 1;
+        maLength = arma.ma().length;
+        final int elements = length + size + 2 * LANES;
+        if (change.length < elements || states.length < columns.length) {
+            gain = new double[elements];
+            change = new double[elements];
+            states = new double[columns.length][elements];
+            filtered = new double[columns.length][length];
+            ofState = new double[columns.length];
         }
         Arrays.fill(change, 0);
-        moments.gain(change);
-        System.arraycopy(change, 0, gain, 1, padded);
-        lagCount = 0;
-        for (int i = 0; i < size; i++) {
-            if (moments.phi()[i] != 0) {
-                lags[lagCount++] = i;
+        Arrays.fill(gain, 0);
+        moments.movingAverageGain(change);
+        System.arraycopy(change, 0, gain, 1, size);
+        final double variance = moments.autocovariance(0);
+        for (int i = 0; i < arLength; i++) {
+            change[i] -= ar[i + 1] * variance;
+        }
+        for (int c = 0; c < columns.length; c++) {
+            Arrays.fill(states[c], 0);
+            System.arraycopy(columns[c], 0, filtered[c], 0, length);
+            for (int lag = 1; lag < ar.length; lag++) {
+                if (ar[lag] != 0) {
+                    addLagged(ar[lag], lag, columns[c], filtered[c]);
+                }
             }
         }
     }
 
-    /** The part of the transition that is no shift. */
-    private void addLags(final double[] vector, final int t) {
-        final double[] phi = moments.phi();
-        final double first = vector[t];
-        for (int j = 0; j < lagCount; j++) {
-            vector[t + 1 + lags[j]] += phi[lags[j]] * first;
+    private static void addLagged(
+            final double factor, final int lag, final double[] series, final double[] to) {
+        for (int t = lag; t < series.length; t++) {
+            to[t] += factor * series[t - lag];
         }
     }
 
     private void addSettled(
             final int settled, final double factor, final double[] to, final int from) {
-        for (int i = 0; i < padded; i++) {
+        final int length = end(from) - from;
+        for (int i = 0; i < length; i++) {
             to[from + i] += factor * gain[settled + i];
         }
     }
 
     /** Vector and sum have their places at the same elements. */
-    private void addMultiple(
-            final double[] vector, final double factor, final double[] to, final int from) {
-        final int end = from + padded;
+    private static void addMultiple(
+            final double[] vector,
+            final double factor,
+            final double[] to,
+            final int from,
+            final int end) {
         for (int i = from; i < end; i++) {
             to[i] += factor * vector[i];
         }
     }
 
-    private void addOuter(
-            final double[][] covariance, final double factor, final int from, final int size) {
+    private void addOuter(final double[][] covariance, final double factor, final int from) {
+        final int size = Math.min(covariance.length, end(from) - from);
         for (int i = 0; i < size; i++) {
-            addMultipleFrom(change, from, factor * change[from + i], covariance[i], size);
+            final double[] row = covariance[i];
+            final double share = factor * change[from + i];
+            for (int j = 0; j < size; j++) {
+                row[j] += share * change[from + j];
+            }
         }
     }
 
-    private static void addMultipleFrom(
-            final double[] vector,
-            final int from,
-            final double factor,
-            final double[] to,
-            final int size) {
-        for (int i = 0; i < size; i++) {
-            to[i] += factor * vector[from + i];
-        }
-    }
-
-    private double squaredNorm(final int from, final int size) {
+    private double squaredNorm(final int from) {
+        final int end = end(from);
         double sum = 0;
-        for (int i = from; i < from + size; i++) {
+        for (int i = from; i < end; i++) {
             sum += change[i] * change[i];
         }
         return sum;

@@ -100,14 +100,14 @@ final class ArmaMoments {
     }
 
     /**
-     * Sets the covariances of the next state with the present observation, T P Z' of the
-     * state-space form.
+     * Sets the covariances of the present observation with the part of the next state that it does
+     * not determine by itself: those of the state, P Z', moved up by one place.
      */
-    void gain(final double[] gain) {
+    void movingAverageGain(final double[] gain) {
         Arrays.fill(gain, 0, size, 0);
-        for (int j = 0; j < size; j++) {
+        for (int j = 1; j < size; j++) {
             if (phi[j] != 0) {
-                for (int i = 0; i <= j; i++) {
+                for (int i = 0; i < j; i++) {
                     gain[i] += phi[j] * autocovariances[j - i];
                 }
             }

@@ -81,7 +81,8 @@ public final class SarimaData {
     }
 
     /**
-     * Does the same with fewer digits near the unit circle, for the search of a maximum.
+     * Does the same with fewer digits near the unit circle, for the search of a maximum, which
+     * spends most of its time there.
      *
      * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
      *     circle, or so near that no digit would be left

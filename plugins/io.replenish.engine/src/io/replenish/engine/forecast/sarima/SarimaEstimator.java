@@ -19,12 +19,12 @@ import java.util.concurrent.CancellationException;
  */
 public final class SarimaEstimator {
 
-    /** How carefully to look for the maximum. */
+    /** How carefully to look for the maximum; all but the last may stop at another one. */
     public enum Effort {
         /** For ranking models: one start, to about 0.02 in the log-likelihood. */
         QUICK(0.02, false, 120),
-        /** To finish what was found quickly: from the given starts only, to about 0.0001. */
-        POLISH(1e-4, true, 300),
+        /** For averages: from the given starts only, to about 0.001 in the log-likelihood. */
+        POLISH(1e-3, false, 300),
         /** For the model that is kept: several starts, to about 1e-8. */
         THOROUGH(1e-8, true, 1000);
 
@@ -146,7 +146,6 @@ public final class SarimaEstimator {
             }
             return points;
         }
-        points.add(startOfKinds(THOROUGH_STARTS[0]));
         double[] best = points.get(0);
         double least = Double.POSITIVE_INFINITY;
         final double[] scratch = new double[data.count()];
