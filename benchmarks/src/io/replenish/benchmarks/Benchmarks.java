@@ -5,6 +5,8 @@ import io.replenish.benchmarks.accuracy.AccuracyCommand;
 import io.replenish.benchmarks.concurrency.CancellationCommand;
 import io.replenish.benchmarks.concurrency.ScalingCommand;
 import io.replenish.benchmarks.inventory.BudgetCommand;
+import io.replenish.benchmarks.inventory.CalibrationCommand;
+import io.replenish.benchmarks.inventory.EffectCommand;
 import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
 import io.replenish.benchmarks.inventory.SimulatorCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
@@ -35,6 +37,8 @@ public final class Benchmarks {
                     new ScalingCommand(),
                     new CancellationCommand(),
                     new InventoryReferenceCommand(),
+                    new EffectCommand(),
+                    new CalibrationCommand(),
                     new BudgetCommand(),
                     new SimulatorCommand());
 
