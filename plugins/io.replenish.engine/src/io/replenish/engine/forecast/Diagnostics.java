@@ -2,19 +2,15 @@
 package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.NonStationaryException;
-import io.replenish.engine.forecast.sarima.ObservedInformation;
 import io.replenish.engine.forecast.sarima.ResidualTest;
-import io.replenish.engine.forecast.sarima.SarimaData;
 import io.replenish.engine.forecast.sarima.SarimaLikelihood;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a fitted model says about itself. Likelihood, variance and effects are those of the
  * transformed series in its own unit, as in other programs that are given the transformed series.
  *
- * @param estimates coefficients and effects with their standard errors
+ * @param parameters number of estimated numbers, the innovation variance included
  * @param count number of observations left by differencing
  * @param variance innovation variance at the maximum of the likelihood, not corrected for the
  *     number of parameters
@@ -24,7 +20,7 @@ import java.util.List;
  * @param archLm test whether the variance of residuals depends on those before
  */
 public record Diagnostics(
-        List<Estimate> estimates,
+        int parameters,
         int count,
         double variance,
         double logLikelihood,
@@ -41,33 +37,9 @@ public record Diagnostics(
     /** Squares before that the variance may depend on. */
     private static final int ARCH_LAGS = 5;
 
-    /**
-     * An estimated number.
-     *
-     * @param name such as ar1, sma1, drift, or the title of a regressor
-     * @param value the estimate
-     * @param standardError by the curvature of the likelihood; NaN if the likelihood has no maximum
-     *     there, 0 for a regressor without effect, as others or differencing leave nothing of it
-     */
-    public record Estimate(String name, double value, double standardError) {}
-
-    /** Copies the list. */
-    public Diagnostics {
-        estimates = List.copyOf(estimates);
-    }
-
     static Diagnostics of(final SarimaModel model) {
         final SarimaOrder order = model.order();
-        final double[] values = model.values();
-        final double[] z =
-                SarimaSpecification.transformed(values, model.transform(), model.scale());
-        final double[][] columns =
-                model.specification()
-                        .design(model.regression().columnsOfOthers(values.length), values.length);
-        final SarimaData data = new SarimaData(z, columns, order);
-        final ObservedInformation information =
-                ObservedInformation.of(data, order, model.coefficients());
-        final SarimaLikelihood likelihood = likelihood(model, data);
+        final SarimaLikelihood likelihood = likelihood(model);
         final double[] residuals = model.standardisedResiduals();
         final int period = order.period();
         final int n = likelihood.count();
@@ -79,7 +51,7 @@ public record Diagnostics(
         final double power = model.transform().lambda();
         final double unit = Math.pow(model.scale(), power);
         return new Diagnostics(
-                estimates(model, information, unit),
+                order.coefficients() + model.regression().effects().length + 1,
                 n,
                 likelihood.variance() * unit * unit,
                 likelihood.logLikelihood() - n * power * Math.log(model.scale()),
@@ -88,71 +60,28 @@ public record Diagnostics(
                 ResidualTest.archLm(residuals, ARCH_LAGS));
     }
 
-    private static SarimaLikelihood likelihood(final SarimaModel model, final SarimaData data) {
+    private static SarimaLikelihood likelihood(final SarimaModel model) {
         try {
-            return SarimaLikelihood.of(data, model.order(), model.coefficients());
+            return SarimaLikelihood.of(model.data(), model.order(), model.coefficients());
         } catch (NonStationaryException e) {
             throw new IllegalStateException(
                     model.description() + " has no likelihood: " + e.getMessage(), e);
         }
     }
 
-    private static List<Estimate> estimates(
-            final SarimaModel model, final ObservedInformation information, final double unit) {
-        final List<Estimate> estimates = new ArrayList<>();
-        final SarimaOrder order = model.order();
-        final double[] coefficients = model.coefficients().toArray();
-        final List<String> names = new ArrayList<>();
-        addNumbered("ar", order.p(), names);
-        addNumbered("ma", order.q(), names);
-        addNumbered("sar", order.seasonalP(), names);
-        addNumbered("sma", order.seasonalQ(), names);
-        for (int i = 0; i < coefficients.length; i++) {
-            estimates.add(
-                    new Estimate(
-                            names.get(i),
-                            coefficients[i],
-                            Math.sqrt(information.coefficients()[i][i])));
-        }
-        final List<Regressor> regressors = model.regression().regressors();
-        for (int c = 0; c < regressors.size(); c++) {
-            final double shift =
-                    regressors.get(c) == Trend.MEAN && model.transform().lambda() < 1
-                            ? model.transform().apply(model.scale())
-                            : 0;
-            estimates.add(
-                    new Estimate(
-                            regressors.get(c).title(),
-                            model.regression().effects()[c] * unit + shift,
-                            Math.sqrt(information.effects()[c][c]) * unit));
-        }
-        return estimates;
-    }
-
-    private static void addNumbered(final String name, final int count, final List<String> names) {
-        for (int i = 1; i <= count; i++) {
-            names.add(name + i);
-        }
-    }
-
-    /** Returns the number of estimated numbers, the innovation variance included. */
-    public int parameters() {
-        return estimates.size() + 1;
-    }
-
     /** Returns the information criterion of Akaike. */
     public double aic() {
-        return -2 * logLikelihood + 2 * parameters();
+        return -2 * logLikelihood + 2 * parameters;
     }
 
     /** Returns the information criterion of Akaike, corrected for short series. */
     public double aicc() {
-        final double k = parameters();
+        final double k = parameters;
         return aic() + 2 * k * (k + 1) / (count - k - 1);
     }
 
     /** Returns the Bayesian information criterion. */
     public double bic() {
-        return -2 * logLikelihood + parameters() * Math.log(count);
+        return -2 * logLikelihood + parameters * Math.log(count);
     }
 }

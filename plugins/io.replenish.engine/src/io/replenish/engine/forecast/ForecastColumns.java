@@ -173,7 +173,47 @@ public final class ForecastColumns {
                             "In-Sample MAE",
                             ColumnType.NUMBER,
                             DEMAND_UNIT,
-                            "Mean absolute error one period ahead."));
+                            "Mean absolute error one period ahead."),
+                    ColumnContract.optional(
+                            "Innovation Variance",
+                            ColumnType.NUMBER,
+                            "squared, under the transformation of the model",
+                            "Variance of what the model cannot foresee one period ahead."),
+                    ColumnContract.optional(
+                            "Log-Likelihood",
+                            ColumnType.NUMBER,
+                            "",
+                            "Exact log-likelihood of the differenced series, of the best of averaged models."),
+                    ColumnContract.optional(
+                            "AICc",
+                            ColumnType.NUMBER,
+                            "",
+                            "Akaike's criterion of this model, corrected for short series."),
+                    ColumnContract.optional(
+                            "Ljung-Box p",
+                            ColumnType.NUMBER,
+                            "",
+                            "How likely residuals as correlated as these are if they are not; small if the model misses a pattern."),
+                    ColumnContract.optional(
+                            "Jarque-Bera p",
+                            ColumnType.NUMBER,
+                            "",
+                            "How likely residuals as skewed or peaked are if they are normal."),
+                    ColumnContract.optional(
+                            "ARCH p",
+                            ColumnType.NUMBER,
+                            "",
+                            "How likely a variance as changing is if it is constant."),
+                    ColumnContract.optional(
+                            "Outliers",
+                            ColumnType.INTEGER,
+                            "",
+                            "Outliers that are part of the model; the reason names them."),
+                    ColumnContract.optional(
+                            "Cut Short",
+                            ColumnType.TEXT,
+                            "",
+                            "\"Yes\" if the time of the series ran out before the search was done, else \"No\"."));
 
     private ForecastColumns() {}
 }

@@ -3,13 +3,14 @@ package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.NonStationaryException;
 import io.replenish.engine.forecast.sarima.SarimaCoefficients;
+import io.replenish.engine.forecast.sarima.SarimaData;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import io.replenish.engine.forecast.sarima.SarimaPrediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 
 /** A fitted seasonal ARIMA model, with regressors where it has some. */
 public final class SarimaModel implements ForecastModel {
@@ -269,9 +270,26 @@ public final class SarimaModel implements ForecastModel {
         return outliers;
     }
 
-    /** Returns what the fit says about itself; computed anew each time, as a fit costs less. */
+    /** Returns how well the model fits; computed when asked for. */
     public Diagnostics diagnostics() {
         return Diagnostics.of(this);
+    }
+
+    /**
+     * Returns coefficients and effects with their standard errors; computed when asked for, by some
+     * hundred likelihoods.
+     */
+    public List<Estimate> estimates() {
+        return Estimate.of(this);
+    }
+
+    /** Returns what the likelihood is computed of. */
+    SarimaData data() {
+        final int n = values.length;
+        return new SarimaData(
+                SarimaSpecification.transformed(values, transform, scale),
+                specification.design(regression.columnsOfOthers(n), n),
+                order());
     }
 
     private IllegalStateException cannotBeFollowed(final NonStationaryException e) {
@@ -282,10 +300,15 @@ public final class SarimaModel implements ForecastModel {
     @Override
     public String description() {
         final List<String> parts = new ArrayList<>(List.of(specification.toString()));
-        final String others =
-                regressors().stream().map(Regressor::title).collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            parts.add("on " + others);
+        if (!explanatory().isEmpty()) {
+            parts.add("on " + String.join(", ", explanatory()));
+        }
+        final int harmonics = largest(FourierTerm::harmonic);
+        if (harmonics > 0) {
+            parts.add(harmonics + " harmonics of " + largest(FourierTerm::period));
+        }
+        if (!outliers().isEmpty()) {
+            parts.add(outliers().size() + (outliers().size() == 1 ? " outlier" : " outliers"));
         }
         if (!transform.equals(BoxCox.NONE)) {
             parts.add(transform.toString());
@@ -295,19 +318,21 @@ public final class SarimaModel implements ForecastModel {
 
     @Override
     public boolean isSeasonal() {
-        return order().isSeasonal() || fourierPeriod() > 1;
+        return order().isSeasonal() || largest(FourierTerm::period) > 0;
     }
 
     @Override
     public int period() {
-        return Math.max(order().period(), fourierPeriod());
+        return Math.max(order().period(), largest(FourierTerm::period));
     }
 
-    private int fourierPeriod() {
+    /** Of the waves; 0 if there are none. */
+    private int largest(final ToIntFunction<FourierTerm> number) {
         return regression.regressors().stream()
                 .filter(FourierTerm.class::isInstance)
-                .mapToInt(r -> ((FourierTerm) r).period())
+                .map(FourierTerm.class::cast)
+                .mapToInt(number)
                 .max()
-                .orElse(1);
+                .orElse(0);
     }
 }

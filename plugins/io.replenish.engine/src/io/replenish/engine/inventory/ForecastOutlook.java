@@ -24,10 +24,12 @@ public record ForecastOutlook(ForecastModel model) implements DemandOutlook {
         return new DemandMoments(demand.mean(), demand.standardDeviation(), demand.positive());
     }
 
-    /** {@inheritDoc} It is the mean over the next season. */
+    /**
+     * {@inheritDoc} It is the mean over the next season, or over as much of it as can be forecast.
+     */
     @Override
     public double perPeriod() {
-        final int season = Math.max(1, model.period());
+        final int season = Math.max(1, model.knownPeriods(Math.max(1, model.period())));
         return model.cumulative(season).mean() / season;
     }
 }

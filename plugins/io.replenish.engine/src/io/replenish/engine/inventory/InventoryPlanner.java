@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory;
 
 import io.replenish.engine.data.Progress;
+import io.replenish.engine.forecast.UnknownFutureException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,8 +102,19 @@ public final class InventoryPlanner {
                     item.product(),
                     "There is no forecast for this product.");
         }
-        final DemandMoments moments = outlook.over(item.leadTime() + settings.reviewPeriod());
-        final double perPeriod = outlook.perPeriod();
+        final DemandMoments moments;
+        final double perPeriod;
+        try {
+            moments = outlook.over(item.leadTime() + settings.reviewPeriod());
+            perPeriod = outlook.perPeriod();
+        } catch (UnknownFutureException e) {
+            return PlanLine.without(
+                    OptionalInt.of(index),
+                    item.product(),
+                    "The demand over the lead time cannot be forecast, as "
+                            + e.getMessage()
+                            + ". Give the learner future values.");
+        }
         if (!(moments.mean() > 0 && perPeriod > 0)) {
             return PlanLine.without(
                     OptionalInt.of(index),

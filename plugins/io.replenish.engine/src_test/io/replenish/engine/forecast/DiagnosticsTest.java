@@ -38,24 +38,22 @@ class DiagnosticsTest {
                         .mapToDouble(pair -> Double.parseDouble(pair.split("=")[1]))
                         .toArray();
         final double scale = 900;
-        final Diagnostics found =
+        final SarimaModel model =
                 new SarimaModel(
-                                new SarimaSpecification(SarimaOrder.arima(1, 0, 1), true),
-                                new SarimaCoefficients(
-                                        new double[] {given[0]},
-                                        new double[] {given[1]},
-                                        NONE,
-                                        NONE),
-                                new Regression(
-                                        List.of(Trend.MEAN),
-                                        new double[] {given[2] / scale},
-                                        new double[][] {{1}}),
-                                1,
-                                BoxCox.NONE,
-                                scale,
-                                nile,
-                                false)
-                        .diagnostics();
+                        new SarimaSpecification(SarimaOrder.arima(1, 0, 1), true),
+                        new SarimaCoefficients(
+                                new double[] {given[0]}, new double[] {given[1]}, NONE, NONE),
+                        new Regression(
+                                List.of(Trend.MEAN),
+                                new double[] {given[2] / scale},
+                                new double[][] {{1}}),
+                        1,
+                        BoxCox.NONE,
+                        scale,
+                        nile,
+                        false);
+        final Diagnostics found = model.diagnostics();
+        final List<Estimate> estimates = model.estimates();
         assertNear(r, names, "r_loglik", found.logLikelihood());
         assertNear(r, names, "r_aic", found.aic());
         assertNear(r, names, "r_aicc", found.aicc());
@@ -63,10 +61,9 @@ class DiagnosticsTest {
         assertNear(r, names, "r_sigma2", found.variance());
         assertEquals(100, found.count());
         assertEquals(
-                List.of("ar1", "ma1", "mean"),
-                found.estimates().stream().map(Diagnostics.Estimate::name).toList());
-        assertEquals(given[2], found.estimates().get(2).value(), DIGITS * given[2]);
-        assertEquals(46.66541774, found.estimates().get(2).standardError(), 1e-3);
+                List.of("ar1", "ma1", "mean"), estimates.stream().map(Estimate::name).toList());
+        assertEquals(given[2], estimates.get(2).value(), DIGITS * given[2]);
+        assertEquals(46.66541774, estimates.get(2).standardError(), 1e-3);
     }
 
     private static int index(final String[] names, final String name) {

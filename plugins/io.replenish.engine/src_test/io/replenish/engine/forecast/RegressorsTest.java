@@ -170,7 +170,7 @@ class RegressorsTest {
     }
 
     private static double effect(final SarimaModel model, final String name) {
-        return model.diagnostics().estimates().stream()
+        return model.estimates().stream()
                 .filter(e -> e.name().equals(name))
                 .findFirst()
                 .orElseThrow()

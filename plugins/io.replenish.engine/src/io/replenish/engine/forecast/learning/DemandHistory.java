@@ -2,8 +2,11 @@
 package io.replenish.engine.forecast.learning;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.Explanatory;
+import io.replenish.engine.forecast.Observations;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,8 @@ public final class DemandHistory {
     private final double[] values;
     private final int delistedPeriods;
     private final Optional<String> problem;
+    private final List<Explanatory> regressors;
+    private final List<String> notes;
 
     private DemandHistory(
             final String key,
@@ -24,13 +29,17 @@ public final class DemandHistory {
             final LocalDate lastPeriod,
             final double[] values,
             final int delistedPeriods,
-            final Optional<String> problem) {
+            final Optional<String> problem,
+            final List<Explanatory> regressors,
+            final List<String> notes) {
         this.key = key;
         this.unit = unit;
         this.lastPeriod = lastPeriod;
         this.values = values.clone();
         this.delistedPeriods = delistedPeriods;
         this.problem = problem;
+        this.regressors = List.copyOf(regressors);
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -46,13 +55,28 @@ public final class DemandHistory {
             final LocalDate lastPeriod,
             final double[] values,
             final int delistedPeriods) {
-        return new DemandHistory(key, unit, lastPeriod, values, delistedPeriods, Optional.empty());
+        return new DemandHistory(
+                key,
+                unit,
+                lastPeriod,
+                values,
+                delistedPeriods,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** Returns a history that cannot be used. */
     static DemandHistory unusable(final String key, final PeriodUnit unit, final String problem) {
         return new DemandHistory(
-                key, unit, LocalDate.EPOCH, new double[0], 0, Optional.of(problem));
+                key,
+                unit,
+                LocalDate.EPOCH,
+                new double[0],
+                0,
+                Optional.of(problem),
+                List.of(),
+                List.of());
     }
 
     /** Returns this history as it was some periods earlier, at most its length. */
@@ -63,7 +87,20 @@ public final class DemandHistory {
                 PeriodNumbers.plus(unit, lastPeriod, -periods),
                 Arrays.copyOf(values, values.length - periods),
                 Math.max(0, delistedPeriods - periods),
-                problem);
+                problem,
+                regressors,
+                notes);
+    }
+
+    /**
+     * Returns this history with what demand depends on.
+     *
+     * @param regressors each known from the first period on
+     * @param notes what else there is to say about them, in sentences
+     */
+    DemandHistory with(final List<Explanatory> regressors, final List<String> notes) {
+        return new DemandHistory(
+                key, unit, lastPeriod, values, delistedPeriods, problem, regressors, notes);
     }
 
     /** Returns what the series is about. */
@@ -91,6 +128,16 @@ public final class DemandHistory {
     /** Returns demand per period, from the first known one; NaN = missing. */
     public double[] values() {
         return values.clone();
+    }
+
+    /** Returns demand per period with what it may depend on. */
+    Observations observations() {
+        return new Observations(values, List.copyOf(regressors));
+    }
+
+    /** Returns what there is to say about the regressors, in sentences. */
+    List<String> notes() {
+        return notes;
     }
 
     /** Returns the number of periods. */

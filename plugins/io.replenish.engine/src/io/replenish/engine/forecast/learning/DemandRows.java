@@ -80,10 +80,17 @@ public final class DemandRows {
      * @throws IllegalArgumentException as {@link #unit} does
      */
     public List<DemandHistory> histories(final HistorySettings settings) {
+        return histories(settings, Optional.empty());
+    }
+
+    /** Makes the series as {@link #histories(HistorySettings)} does, with their regressors. */
+    public List<DemandHistory> histories(
+            final HistorySettings settings, final Optional<RegressorRows> regressors) {
         final PeriodUnit unit = unit(settings);
         final List<DemandHistory> histories = new ArrayList<>();
         for (final HistoryBuilder builder : series.values()) {
-            histories.add(builder.build(unit, settings));
+            final DemandHistory history = builder.build(unit, settings);
+            histories.add(regressors.map(r -> r.join(history)).orElse(history));
         }
         return histories;
     }

@@ -39,7 +39,7 @@ public final class SeriesLearner {
         final List<Observations> values =
                 histories.stream()
                         .filter(history -> history.problem().isEmpty())
-                        .map(history -> Observations.of(toLearn(history, settings)))
+                        .map(history -> toLearn(history, settings))
                         .toList();
         final Iterator<LearnedSeries> learned =
                 SeriesForecaster.learnAll(values, seasonLength, settings, threads, progress)
@@ -54,14 +54,24 @@ public final class SeriesLearner {
                         new LearnedHistory(
                                 seen(history, settings),
                                 Optional.of(series),
-                                Stream.of(
-                                                withheldNote(history, settings),
-                                                seasonNote(series, seasonLength, settings))
-                                        .flatMap(Optional::stream)
-                                        .toList()));
+                                notes(history, series, seasonLength, settings)));
             }
         }
         return results;
+    }
+
+    private static List<String> notes(
+            final DemandHistory history,
+            final LearnedSeries series,
+            final int seasonLength,
+            final ForecastSettings settings) {
+        return Stream.concat(
+                        history.notes().stream(),
+                        Stream.of(
+                                        withheldNote(history, settings),
+                                        seasonNote(series, seasonLength, settings))
+                                .flatMap(Optional::stream))
+                .toList();
     }
 
     private static Optional<String> seasonNote(
@@ -108,7 +118,10 @@ public final class SeriesLearner {
     /**
      * What forecasts are made of and tested on. For a product that was given up, nothing but zero.
      */
-    private static double[] toLearn(final DemandHistory history, final ForecastSettings settings) {
-        return seen(history, settings).isDelisted() ? new double[1] : history.values();
+    private static Observations toLearn(
+            final DemandHistory history, final ForecastSettings settings) {
+        return seen(history, settings).isDelisted()
+                ? Observations.of(new double[1])
+                : history.observations();
     }
 }
