@@ -42,6 +42,18 @@ public final class DemandInput {
     /** Whether the data covers the period. */
     public static final SoughtColumn COVERAGE = of(DemandColumns.COVERAGE).holding(ColumnType.TEXT);
 
+    /** Whether there was nothing to sell, so that demand is not known. */
+    public static final SoughtColumn STOCK_OUT =
+            SoughtColumn.of(
+                            ColumnContract.optional(
+                                    "Stock-out",
+                                    ColumnType.NUMBER,
+                                    "",
+                                    "True, or a number other than 0, if there was nothing to sell."),
+                            "Out of stock",
+                            "Sold out")
+                    .orTruth();
+
     private DemandInput() {}
 
     private static SoughtColumn of(final ColumnContract contract, final String... otherNames) {

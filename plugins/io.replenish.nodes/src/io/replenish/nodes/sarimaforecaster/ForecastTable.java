@@ -26,7 +26,8 @@ final class ForecastTable {
     private ForecastTable() {}
 
     /**
-     * Writes the table: for every series one row per future period, in order of time.
+     * Writes the table: for every series one row per future period, in order of time, as far as its
+     * regressors are known.
      *
      * @param horizon number of periods per series
      */
@@ -39,7 +40,10 @@ final class ForecastTable {
                 exec.checkCanceled();
                 exec.setProgress(
                         (double) done++ / series.size(), () -> "Forecasting " + model.key());
-                write(model, model.model().forecast(horizon), table);
+                final int known = model.model().knownPeriods(horizon);
+                if (known > 0) {
+                    write(model, model.model().forecast(known), table);
+                }
             }
             return table.finish();
         }

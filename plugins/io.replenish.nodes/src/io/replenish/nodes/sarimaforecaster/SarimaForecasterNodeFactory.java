@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.sarimaforecaster;
 
+import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.ForecastColumns;
+import io.replenish.engine.forecast.SeriesModel;
+import io.replenish.engine.forecast.learning.RegressorRows;
+import io.replenish.nodes.demand.RegressorInput;
 import io.replenish.nodes.port.ForecastModelPortObject;
+import java.util.List;
+import java.util.Optional;
+import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
+import org.knime.core.node.ExecutionContext;
+import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.message.Message;
 import org.knime.node.DefaultModel.ConfigureInput;
 import org.knime.node.DefaultModel.ConfigureOutput;
 import org.knime.node.DefaultModel.ExecuteInput;
@@ -37,6 +49,11 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
                     Forecasts begin with the period after the last one that the model has seen. Demand that was
                     incomplete at the end of the data is therefore forecast, too.
                     </p>
+                    <p>
+                    A series that depends on regressors is forecast as far as their future values are known: those
+                    that the learner was given, or those of the second input. If they end before the horizon, the rows
+                    of the series do, too, and a warning says so.
+                    </p>
                     """)
                     .sinceVersion(5, 8, 0)
                     .dynamicPorts(
@@ -55,9 +72,10 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
                                                     group ->
                                                             group.name(REGRESSORS_PORT)
                                                                     .description(
-                                                                            "Reserved for the future values of what else demand depends on, such"
-                                                                                    + " as promotions and holidays. This version cannot use it and refuses to"
-                                                                                    + " run with it.")
+                                                                            "Future values of what else demand depends on, such as promotions and holidays:"
+                                                                                    + " one row per series and future period, with columns as in the table that"
+                                                                                    + " the learner had. They take the place of the future values that the"
+                                                                                    + " learner was given.")
                                                                     .optional()
                                                                     .supportedTypes(
                                                                             BufferedDataTable.TYPE))
@@ -94,23 +112,81 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
             throws InvalidSettingsException {
         if (in.getInPortSpecs().length > 1) {
-            throw new InvalidSettingsException(
-                    "The input \""
-                            + REGRESSORS_PORT
-                            + "\" is reserved for a later version. Remove it from the node.");
+            regressors(in.getInTableSpec(1));
         }
         out.setOutSpecs(ForecastTable.SPEC);
     }
 
+    private static RegressorInput regressors(final DataTableSpec spec)
+            throws InvalidSettingsException {
+        return RegressorInput.of(
+                spec,
+                REGRESSORS_PORT,
+                ForecastColumns.FORECAST_TABLE.get(0).name(),
+                ForecastColumns.PERIOD.name());
+    }
+
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
-            throws CanceledExecutionException {
+            throws CanceledExecutionException, KNIMEException {
         final SarimaForecasterParameters parameters = in.getParameters();
         final ForecastModelPortObject model = in.getInPortObject(0);
-        out.setOutData(
-                ForecastTable.write(
-                        model.series(), parameters.m_horizon, in.getExecutionContext()));
-        if (model.series().isEmpty()) {
-            out.setWarningMessage("The model has no series, so that there is nothing to forecast.");
+        final ExecutionContext exec = in.getExecutionContext();
+        List<SeriesModel> series = model.series();
+        if (in.getInPortObjects().length > 1 && !series.isEmpty()) {
+            final RegressorRows rows =
+                    readRegressors(in.getInTable(1), model.unit(), exec.createSubProgress(0.1));
+            series =
+                    series.stream()
+                            .map(one -> withFuture(one, rows, parameters.m_horizon))
+                            .toList();
         }
+        out.setOutData(ForecastTable.write(series, parameters.m_horizon, exec));
+        warning(series, parameters.m_horizon).ifPresent(out::setWarningMessage);
+    }
+
+    private static RegressorRows readRegressors(
+            final BufferedDataTable table, final PeriodUnit unit, final ExecutionMonitor exec)
+            throws CanceledExecutionException, KNIMEException {
+        try {
+            return regressors(table.getDataTableSpec()).read(table, unit, exec);
+        } catch (InvalidSettingsException e) {
+            throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
+        }
+    }
+
+    private static SeriesModel withFuture(
+            final SeriesModel series, final RegressorRows rows, final int horizon) {
+        return new SeriesModel(
+                series.key(),
+                series.unit(),
+                series.lastPeriod(),
+                series.model().withFuture(rows.future(series.key(), series.lastPeriod(), horizon)));
+    }
+
+    private static Optional<String> warning(final List<SeriesModel> series, final int horizon) {
+        if (series.isEmpty()) {
+            return Optional.of("The model has no series, so that there is nothing to forecast.");
+        }
+        final List<SeriesModel> cut =
+                series.stream().filter(s -> s.model().knownPeriods(horizon) < horizon).toList();
+        if (cut.isEmpty()) {
+            return Optional.empty();
+        }
+        final SeriesModel first = cut.get(0);
+        return Optional.of(
+                cut.size()
+                        + " of "
+                        + series.size()
+                        + " series are forecast only as far as the future values of "
+                        + first.model().explanatory()
+                        + " are known, \""
+                        + first.key()
+                        + "\" for "
+                        + first.model().knownPeriods(horizon)
+                        + " of "
+                        + horizon
+                        + " periods. Give these values to the learner, or to the input \""
+                        + REGRESSORS_PORT
+                        + "\" of this node.");
     }
 }

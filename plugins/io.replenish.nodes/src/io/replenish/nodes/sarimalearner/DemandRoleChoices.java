@@ -53,6 +53,13 @@ abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
         }
     }
 
+    /** Columns that can be the mark of a stock-out. */
+    static final class StockOut extends DemandRoleChoices {
+        StockOut() {
+            super(DemandInput.STOCK_OUT);
+        }
+    }
+
     /** Columns that can be the coverage. */
     static final class Coverage extends DemandRoleChoices {
         Coverage() {
@@ -86,6 +93,13 @@ abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
     static final class GuessedCoverage extends Guess {
         GuessedCoverage() {
             super(DemandInput.COVERAGE);
+        }
+    }
+
+    /** The column that looks like the mark of a stock-out. */
+    static final class GuessedStockOut extends Guess {
+        GuessedStockOut() {
+            super(DemandInput.STOCK_OUT);
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.sarimalearner;
 
-import io.replenish.engine.data.DateText;
 import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.demand.PeriodStatus;
 import io.replenish.engine.forecast.learning.DemandRows;
@@ -9,8 +8,6 @@ import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.ChosenColumns;
 import io.replenish.nodes.table.TableRows;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +16,6 @@ import org.knime.core.data.DataCell;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.StringValue;
-import org.knime.core.data.time.localdate.LocalDateValue;
-import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
@@ -39,6 +34,7 @@ final class DemandTableReader {
     private final int demand;
     private final int status;
     private final int coverage;
+    private final int stockOut;
     private final DemandRows rows = new DemandRows();
 
     /** The first text that is no status or coverage, and its row; null as long as there is none. */
@@ -50,6 +46,7 @@ final class DemandTableReader {
         demand = columns.index(DemandInput.DEMAND, spec);
         status = columns.index(DemandInput.STATUS, spec);
         coverage = columns.index(DemandInput.COVERAGE, spec);
+        stockOut = columns.index(DemandInput.STOCK_OUT, spec);
     }
 
     /**
@@ -74,23 +71,15 @@ final class DemandTableReader {
     private void add(final DataRow row) {
         rows.add(
                 Optional.ofNullable(Cells.key(row.getCell(key))),
-                date(row.getCell(period)),
-                Cells.numberIn(row.getCell(demand)),
+                Cells.dayIn(row.getCell(period)),
+                isStockOut(row) ? Double.NaN : Cells.numberIn(row.getCell(demand)),
                 status < 0 ? Optional.empty() : status(row),
                 coverage < 0 || isComplete(row));
     }
 
-    private static Optional<LocalDate> date(final DataCell cell) {
-        if (cell.isMissing()) {
-            return Optional.empty();
-        } else if (cell instanceof LocalDateTimeValue dateTime) {
-            return Optional.of(dateTime.getLocalDateTime().toLocalDate());
-        } else if (cell instanceof LocalDateValue date) {
-            return Optional.of(date.getLocalDate());
-        }
-        return DateText.iso()
-                .parse(((StringValue) cell).getStringValue())
-                .map(LocalDateTime::toLocalDate);
+    /** What was asked for while there was nothing to sell is not known. */
+    private boolean isStockOut(final DataRow row) {
+        return stockOut >= 0 && Math.abs(Cells.numberIn(row.getCell(stockOut))) > 0;
     }
 
     private Optional<PeriodStatus> status(final DataRow row) {

@@ -2,8 +2,10 @@
 package io.replenish.nodes.sarimalearner;
 
 import io.replenish.engine.forecast.Accuracy;
+import io.replenish.engine.forecast.Diagnostics;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.forecast.LearnedSeries;
+import io.replenish.engine.forecast.SarimaModel;
 import io.replenish.engine.forecast.SelectionTrace;
 import io.replenish.engine.forecast.learning.DemandHistory;
 import io.replenish.engine.forecast.learning.LearnedHistory;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
@@ -67,6 +70,8 @@ final class ModelsTable {
         final Optional<SelectionTrace.Test> seasonTest = learned.seasonTest();
         final Optional<Accuracy> heldOut = learned.learned().flatMap(LearnedSeries::heldOut);
         final Optional<Accuracy> inSample = learned.learned().map(LearnedSeries::inSample);
+        final Optional<SarimaModel> best = learned.learned().flatMap(LearnedSeries::best);
+        final Optional<Diagnostics> fit = best.map(SarimaModel::diagnostics);
         return new DataCell[] {
             Cells.text(history.key()),
             Cells.text(learned.outcome().title()),
@@ -86,8 +91,23 @@ final class ModelsTable {
             Cells.number(heldOut.map(Accuracy::rmse).orElse(Double.NaN)),
             Cells.number(heldOut.map(Accuracy::mae).orElse(Double.NaN)),
             Cells.number(inSample.map(Accuracy::rmse).orElse(Double.NaN)),
-            Cells.number(inSample.map(Accuracy::mae).orElse(Double.NaN))
+            Cells.number(inSample.map(Accuracy::mae).orElse(Double.NaN)),
+            number(fit, Diagnostics::variance),
+            number(fit, Diagnostics::logLikelihood),
+            number(fit, Diagnostics::aicc),
+            number(fit, d -> d.ljungBox().probability()),
+            number(fit, d -> d.jarqueBera().probability()),
+            number(fit, d -> d.archLm().probability()),
+            best.map(model -> Cells.integer(model.outliers().size())).orElseGet(Cells::missing),
+            text(learned.learned().map(series -> series.trace().cutShort() ? "Yes" : "No"))
         };
+    }
+
+    /** A criterion is infinite for a series that is too short for it. */
+    private static DataCell number(
+            final Optional<Diagnostics> fit, final ToDoubleFunction<Diagnostics> number) {
+        final double value = fit.map(number::applyAsDouble).orElse(Double.NaN);
+        return Double.isFinite(value) ? Cells.number(value) : Cells.missing();
     }
 
     private static DataCell text(final Optional<String> text) {

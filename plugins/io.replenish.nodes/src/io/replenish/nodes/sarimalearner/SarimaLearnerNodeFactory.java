@@ -5,6 +5,7 @@ import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.forecast.learning.DemandHistory;
 import io.replenish.engine.forecast.learning.DemandRows;
 import io.replenish.engine.forecast.learning.LearnedHistory;
+import io.replenish.engine.forecast.learning.RegressorRows;
 import io.replenish.engine.forecast.learning.SeriesLearner;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.port.ForecastModelPortObjectSpec;
@@ -34,7 +35,7 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
     static final String MODELS_PORT = "Models";
 
     static final String DEMAND_PORT = "Demand";
-    private static final String REGRESSORS_PORT = "Regressors";
+    static final String REGRESSORS_PORT = "Regressors";
     private static final String MODEL_PORT = "Forecast Model";
 
     private static final DefaultNode NODE =
@@ -72,8 +73,16 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                     for weekdays that are always closed, which a weekly season learns, and a missing value for other
                     closed days. The options can make them all missing, or all zero.</li>
                     <li>Incomplete periods at the end are cut off, so that forecasts begin with them.</li>
+                    <li>Demand of a period that is marked as a stock-out is not known, whatever was sold.</li>
                     <li>Products that were delisted get a forecast of zero.</li>
                     </ul>
+                    <h3>What else demand depends on</h3>
+                    <p>
+                    A table of regressors can be added as a second input. Their effects are estimated with the model of
+                    every series and enter its forecasts, with their uncertainty. Regressors that never change, or that
+                    follow from others, are left out and named. Seasons of more than 60 periods are modelled by as many
+                    waves as the data asks for.
+                    </p>
                     <h3>Series that cannot be modelled</h3>
                     <p>
                     Too short, constant or otherwise unsuitable series get a simple forecast such as their mean. A
@@ -99,9 +108,13 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                                                     group ->
                                                             group.name(REGRESSORS_PORT)
                                                                     .description(
-                                                                            "Reserved for what else demand depends on, such as promotions and"
-                                                                                    + " holidays, one row per series and period. This version cannot use it and"
-                                                                                    + " refuses to run with it.")
+                                                                            "What else demand depends on, such as promotions, holidays or prices:"
+                                                                                    + " one row per series and period, or per period if there is no key column."
+                                                                                    + " Key and period are the columns that are so named in the demand, or"
+                                                                                    + " named <i>Key</i> and <i>Period</i>; every other column of numbers, or of true"
+                                                                                    + " and false, is a regressor. Rows after the last period of the demand are"
+                                                                                    + " the future values that forecasts need. A period without a value"
+                                                                                    + " counts as one without known demand.")
                                                                     .optional()
                                                                     .supportedTypes(
                                                                             BufferedDataTable.TYPE))
@@ -148,13 +161,10 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
             throws InvalidSettingsException {
         final SarimaLearnerParameters parameters = in.getParameters();
-        if (in.getInPortSpecs().length > 1) {
-            throw new InvalidSettingsException(
-                    "The input \""
-                            + REGRESSORS_PORT
-                            + "\" is reserved for a later version. Remove it from the node.");
-        }
         parameters.demandColumns().check(in.getInTableSpec(0));
+        if (in.getInPortSpecs().length > 1) {
+            parameters.regressors(in.getInTableSpec(1));
+        }
         out.setOutSpecs(
                 new ForecastModelPortObjectSpec(parameters.m_periodUnit.toEngine()),
                 ModelsTable.SPEC);
@@ -170,7 +180,12 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                 DemandTableReader.read(
                         in.getInTable(0), parameters.demandColumns(), exec.createSubProgress(0.1));
         final PeriodUnit unit = unit(rows, parameters);
-        final List<DemandHistory> histories = rows.histories(parameters.historySettings());
+        final Optional<RegressorRows> regressors =
+                in.getInPortObjects().length > 1
+                        ? Optional.of(regressors(in.getInTable(1), unit, parameters, exec))
+                        : Optional.empty();
+        final List<DemandHistory> histories =
+                rows.histories(parameters.historySettings(), regressors);
         exec.setMessage("Learning " + histories.size() + " series by " + unit.title());
         final List<LearnedHistory> learned =
                 EngineCall.run(
@@ -192,6 +207,21 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                                 .toList()),
                 ModelsTable.write(learned, rows.withoutKey(), exec));
         LearningWarning.of(learned, rows.withoutKey()).ifPresent(out::setWarningMessage);
+    }
+
+    private static RegressorRows regressors(
+            final BufferedDataTable table,
+            final PeriodUnit unit,
+            final SarimaLearnerParameters parameters,
+            final ExecutionContext exec)
+            throws CanceledExecutionException, KNIMEException {
+        try {
+            return parameters
+                    .regressors(table.getDataTableSpec())
+                    .read(table, unit, exec.createSubProgress(0.02));
+        } catch (InvalidSettingsException e) {
+            throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
+        }
     }
 
     private static PeriodUnit unit(final DemandRows rows, final SarimaLearnerParameters parameters)

@@ -7,11 +7,13 @@ import io.replenish.engine.forecast.OrderBounds;
 import io.replenish.engine.forecast.TimeBudget;
 import io.replenish.engine.forecast.learning.HistorySettings;
 import io.replenish.nodes.demand.DemandInput;
+import io.replenish.nodes.demand.RegressorInput;
 import io.replenish.nodes.table.ChosenColumns;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
+import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.Advanced;
 import org.knime.node.parameters.NodeParameters;
@@ -141,6 +143,17 @@ final class SarimaLearnerParameters implements NodeParameters {
     @ChoicesProvider(DemandRoleChoices.Coverage.class)
     @Layout(ColumnsSection.class)
     Optional<String> m_coverageColumn = Optional.empty();
+
+    @Widget(
+            title = "Stock-out",
+            description =
+                    "Whether there was nothing to sell: true, or a number other than 0. Demand of such a period is"
+                            + " not known, whatever was sold. Switch it off if the table has no such column.")
+    @OptionalWidget(defaultProvider = DemandRoleChoices.GuessedStockOut.class)
+    @ChoicesProvider(DemandRoleChoices.StockOut.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_stockOutColumn = Optional.empty();
 
     @Widget(title = "Length of a period", description = "The same for all series.", advanced = true)
     @Layout(PeriodsSection.class)
@@ -346,6 +359,7 @@ final class SarimaLearnerParameters implements NodeParameters {
                             m_demandColumn = DemandInput.DEMAND.guess(spec).orElse("");
                             m_statusColumn = DemandInput.STATUS.guess(spec);
                             m_coverageColumn = DemandInput.COVERAGE.guess(spec);
+                            m_stockOutColumn = DemandInput.STOCK_OUT.guess(spec);
                         });
     }
 
@@ -381,7 +395,14 @@ final class SarimaLearnerParameters implements NodeParameters {
                 .with(DemandInput.PERIOD_OR_TEXT, m_periodColumn)
                 .with(DemandInput.DEMAND, m_demandColumn)
                 .with(DemandInput.STATUS, m_statusColumn)
-                .with(DemandInput.COVERAGE, m_coverageColumn);
+                .with(DemandInput.COVERAGE, m_coverageColumn)
+                .with(DemandInput.STOCK_OUT, m_stockOutColumn);
+    }
+
+    /** Returns the columns of a table of regressors. */
+    RegressorInput regressors(final DataTableSpec spec) throws InvalidSettingsException {
+        return RegressorInput.of(
+                spec, SarimaLearnerNodeFactory.REGRESSORS_PORT, m_keyColumn, m_periodColumn);
     }
 
     /** Returns how rows become series. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.table;
 
+import io.replenish.engine.data.DateText;
 import io.replenish.engine.data.PlainNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataType;
 import org.knime.core.data.DoubleValue;
@@ -16,6 +18,7 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.data.time.localdate.LocalDateCellFactory;
+import org.knime.core.data.time.localdate.LocalDateValue;
 import org.knime.core.data.time.localdatetime.LocalDateTimeCellFactory;
 import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 
@@ -100,7 +103,27 @@ public final class Cells {
         return identifier == null || identifier.isBlank() ? null : identifier.strip();
     }
 
-    /** Returns the number in a cell of a numeric column, NaN for a missing cell. */
+    /**
+     * Returns the day in a cell of a column with dates, or with text of the form 2011-03-04; empty
+     * if it is missing or unreadable.
+     */
+    public static Optional<LocalDate> dayIn(final DataCell cell) {
+        if (cell.isMissing()) {
+            return Optional.empty();
+        } else if (cell instanceof LocalDateTimeValue dateTime) {
+            return Optional.of(dateTime.getLocalDateTime().toLocalDate());
+        } else if (cell instanceof LocalDateValue date) {
+            return Optional.of(date.getLocalDate());
+        }
+        return DateText.iso()
+                .parse(((StringValue) cell).getStringValue())
+                .map(LocalDateTime::toLocalDate);
+    }
+
+    /**
+     * Returns the number in a cell of a numeric column, or 1 or 0 for true or false; NaN for a
+     * missing cell.
+     */
     public static double numberIn(final DataCell cell) {
         return cell.isMissing() ? Double.NaN : ((DoubleValue) cell).getDoubleValue();
     }

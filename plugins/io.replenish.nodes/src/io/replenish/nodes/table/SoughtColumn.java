@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.knime.core.data.BooleanValue;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
@@ -27,13 +28,16 @@ public final class SoughtColumn {
     private final List<String> names;
     private final Function<DataTableSpec, Optional<String>> otherwise;
     private final String maker;
+    private final boolean truth;
 
     private SoughtColumn(
             final String title,
             final Set<ColumnType> types,
             final List<String> names,
             final Function<DataTableSpec, Optional<String>> otherwise,
-            final String maker) {
+            final String maker,
+            final boolean truth) {
+        this.truth = truth;
         this.title = title;
         this.types = types;
         this.names = names;
@@ -54,27 +58,37 @@ public final class SoughtColumn {
                         .map(SoughtColumn::plain)
                         .toList();
         return new SoughtColumn(
-                contract.name(), acceptable(contract.type()), names, spec -> Optional.empty(), "");
+                contract.name(),
+                acceptable(contract.type()),
+                names,
+                spec -> Optional.empty(),
+                "",
+                false);
     }
 
     /** Returns this column under another title of the option to choose it by. */
     public SoughtColumn titled(final String other) {
-        return new SoughtColumn(other, types, names, otherwise, maker);
+        return new SoughtColumn(other, types, names, otherwise, maker, truth);
     }
 
     /** Returns this column, holding values of one of these types and no others. */
     public SoughtColumn holding(final ColumnType first, final ColumnType... others) {
-        return new SoughtColumn(title, EnumSet.of(first, others), names, otherwise, maker);
+        return new SoughtColumn(title, EnumSet.of(first, others), names, otherwise, maker, truth);
+    }
+
+    /** Returns this column, which may also hold true or false. */
+    public SoughtColumn orTruth() {
+        return new SoughtColumn(title, types, names, otherwise, maker, true);
     }
 
     /** Returns this column with a way to guess it where no column has one of its names. */
     public SoughtColumn orElse(final Function<DataTableSpec, Optional<String>> guess) {
-        return new SoughtColumn(title, types, names, guess, maker);
+        return new SoughtColumn(title, types, names, guess, maker, truth);
     }
 
     /** Returns this column of tables that a node makes; messages name it as a way out. */
     public SoughtColumn madeBy(final String node) {
-        return new SoughtColumn(title, types, names, otherwise, node);
+        return new SoughtColumn(title, types, names, otherwise, node, truth);
     }
 
     /** Returns the title of the option to choose the column by. */
@@ -93,7 +107,8 @@ public final class SoughtColumn {
 
     /** Tells whether a column can be this one. */
     public boolean accepts(final DataColumnSpec column) {
-        return types.contains(ColumnTypes.of(column.getType()));
+        return types.contains(ColumnTypes.of(column.getType()))
+                || truth && column.getType().isCompatible(BooleanValue.class);
     }
 
     /** Returns the column of a table that looks like this one. */
@@ -174,6 +189,9 @@ public final class SoughtColumn {
         }
         if (types.contains(ColumnType.NUMBER)) {
             kinds.add("numbers");
+        }
+        if (truth) {
+            kinds.add("true or false");
         }
         if (types.contains(ColumnType.DATE)) {
             kinds.add("dates without time zone");

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.replenish.embedded.NodeAccess;
 import io.replenish.embedded.NodeDescriptions;
 import io.replenish.embedded.NodeInfo;
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.Explanatory;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeriesForecaster;
 import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.nodes.port.ForecastModelPortObject;
@@ -22,8 +23,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DoubleValue;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.data.time.localdate.LocalDateCellFactory;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.NodeModel;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObjectSpec;
 
@@ -181,25 +184,94 @@ class SarimaForecasterTest {
                 message);
     }
 
+    /** Demand that is 30 higher on days of a promotion, which are known for some days to come. */
+    private static SeriesModel promoted(final String key, final int knownDays) {
+        final double[] promotion =
+                IntStream.range(0, 70 + knownDays).mapToDouble(t -> t % 5 == 0 ? 1 : 0).toArray();
+        final double[] demand = noisy(70);
+        Arrays.setAll(demand, t -> demand[t] + 30 * promotion[t]);
+        final Observations observations =
+                new Observations(demand, List.of(new Explanatory("Promotion", promotion)));
+        return new SeriesModel(
+                key,
+                PeriodUnit.DAY,
+                LAST,
+                SeriesForecaster.learn(observations, 1, SETTINGS).model());
+    }
+
+    private static NodeRun withRegressors(final int horizon) throws Exception {
+        final NodeRun node =
+                new NodeRun(new SarimaForecasterNodeFactory(), List.of("Future Regressors"));
+        final NodeSettings settings = node(horizon).settings();
+        return node.load(settings);
+    }
+
+    private static final DataTableSpec PROMOTIONS =
+            Tables.spec(
+                    "Key",
+                    StringCell.TYPE,
+                    "Period",
+                    LocalDateCellFactory.TYPE,
+                    "Promotion",
+                    BooleanCell.TYPE);
+
     @Test
-    void futureRegressors_areDeclaredAsOptionalPortAndRefusedAsLongAsTheyCannotBeUsed()
-            throws Exception {
-        final SarimaForecasterNodeFactory factory = new SarimaForecasterNodeFactory();
-        final List<NodeInfo.Port> inputs = NodeDescriptions.of(factory).inPorts();
+    void futureRegressors_areAnOptionalInputWithAPeriodAndNumbers() throws Exception {
+        final List<NodeInfo.Port> inputs =
+                NodeDescriptions.of(new SarimaForecasterNodeFactory()).inPorts();
         assertEquals(
                 List.of("Forecast Model", "Future Regressors"),
                 inputs.stream().map(NodeInfo.Port::group).toList());
         assertTrue(inputs.get(1).optional());
-        final NodeAccess access = NodeAccess.get();
-        final NodeModel model =
-                access.createModel(
-                        factory, access.creationConfig(factory, Set.of("Future Regressors")));
-        final PortObjectSpec[] both = {new ForecastModelPortObjectSpec(), new DataTableSpec()};
+        final NodeRun node = withRegressors(3);
+        final ForecastModelPortObjectSpec model = new ForecastModelPortObjectSpec();
+        assertEquals(1, node.configurePorts(model, PROMOTIONS).length);
+        final DataTableSpec empty = new DataTableSpec();
         final String message =
-                assertThrows(InvalidSettingsException.class, () -> access.configure(model, both))
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () -> node.configurePorts(model, empty))
                         .getMessage();
+        assertTrue(message.contains("\"Future Regressors\""), message);
+    }
+
+    @Test
+    void futureRegressors_enterTheForecast() throws Exception {
+        final SeriesModel model = promoted("a", 0);
+        final BufferedDataTable future =
+                Tables.table(
+                        PROMOTIONS,
+                        Tables.row("a", LAST.plusDays(1), false),
+                        Tables.row("a", LAST.plusDays(2), true),
+                        Tables.row("b", LAST.plusDays(1), true));
+        final NodeRun node = withRegressors(2);
+        final BufferedDataTable table =
+                (BufferedDataTable) node.executePorts(port(PeriodUnit.DAY, model), future)[0];
+        final var expected =
+                model.model().withFuture(Map.of("Promotion", new double[] {0, 1})).forecast(2);
+        assertEquals(Arrays.toString(expected.mean()), Arrays.toString(numbers(table, "Mean")));
+        assertTrue(expected.mean()[1] > expected.mean()[0] + 15);
+        assertEquals(Optional.empty(), node.warning());
+    }
+
+    @Test
+    void forecast_endsWhereRegressorsAreUnknownAndSaysSo() throws Exception {
+        final NodeRun node = node(5);
+        final BufferedDataTable table =
+                (BufferedDataTable)
+                        node.executePorts(
+                                        port(
+                                                PeriodUnit.DAY,
+                                                promoted("a", 2),
+                                                promoted("none", 0),
+                                                model("b", PeriodUnit.DAY, noisy(70))))[0];
+        assertEquals(List.of("a", "a", "b", "b", "b", "b", "b"), Tables.texts(table, "Key"));
+        final String warning = node.warning().orElseThrow();
         assertTrue(
-                message.contains("\"Future Regressors\"") && message.contains("Remove"), message);
+                warning.contains("2 of 3 series")
+                        && warning.contains("[Promotion]")
+                        && warning.contains("\"a\" for 2 of 5"),
+                warning);
     }
 
     @Test

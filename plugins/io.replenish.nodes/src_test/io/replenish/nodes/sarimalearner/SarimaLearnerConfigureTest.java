@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +62,13 @@ class SarimaLearnerConfigureTest {
     private static String refusal(final DataTableSpec input, final Consumer<NodeSettings> change) {
         return assertThrows(InvalidSettingsException.class, () -> configure(input, change))
                 .getMessage();
+    }
+
+    private static void choose(final NodeSettings settings, final String key, final String column) {
+        settings.addString(key, column);
+        if (settings.containsKey(key + "_is_present")) {
+            settings.addBoolean(key + "_is_present", true);
+        }
     }
 
     private static NodeSettings guessed(final DataTableSpec input) throws InvalidSettingsException {
@@ -129,11 +135,11 @@ class SarimaLearnerConfigureTest {
                 "periodColumn",
                 "demandColumn",
                 "statusColumn",
-                "coverageColumn"
+                "coverageColumn",
+                "stockOutColumn"
             })
     void chosenColumnThatIsGone_isRefusedByName(final String key) {
-        final String message =
-                refusal(DemandData.SPEC, settings -> settings.addString(key, "Gone"));
+        final String message = refusal(DemandData.SPEC, settings -> choose(settings, key, "Gone"));
         assertTrue(
                 message.contains("\"Gone\"") && message.contains("not in the table \"Demand\""),
                 message);
@@ -145,12 +151,12 @@ class SarimaLearnerConfigureTest {
         "periodColumn, Demand, Period",
         "demandColumn, Key, Demand",
         "statusColumn, Demand, Status",
-        "coverageColumn, Period, Coverage"
+        "coverageColumn, Period, Coverage",
+        "stockOutColumn, Key, Stock-out"
     })
     void unsuitableColumn_isRefusedNamingColumnRoleAndType(
             final String key, final String column, final String role) {
-        final String message =
-                refusal(DemandData.SPEC, settings -> settings.addString(key, column));
+        final String message = refusal(DemandData.SPEC, settings -> choose(settings, key, column));
         assertTrue(
                 message.contains('"' + column + '"') && message.contains('"' + role + '"'),
                 message);
@@ -206,23 +212,45 @@ class SarimaLearnerConfigureTest {
                 message);
     }
 
+    private static PortObjectSpec[] configureWith(final DataTableSpec regressors)
+            throws InvalidSettingsException {
+        return new NodeRun(new SarimaLearnerNodeFactory(), List.of("Regressors"))
+                .configurePorts(DemandData.SPEC, regressors);
+    }
+
     @Test
-    void regressors_areDeclaredAsOptionalPortAndRefusedAsLongAsTheyCannotBeUsed() throws Exception {
+    void regressors_areAnOptionalInput() throws Exception {
         final List<NodeInfo.Port> inputs =
                 NodeDescriptions.of(new SarimaLearnerNodeFactory()).inPorts();
         assertEquals(
                 List.of("Demand", "Regressors"),
                 inputs.stream().map(NodeInfo.Port::group).toList());
         assertTrue(inputs.get(1).optional());
-        final NodeAccess access = NodeAccess.get();
-        final SarimaLearnerNodeFactory factory = new SarimaLearnerNodeFactory();
-        final NodeModel model =
-                access.createModel(factory, access.creationConfig(factory, Set.of("Regressors")));
-        final PortObjectSpec[] both = {DemandData.SPEC, Tables.spec("Promotion", DoubleCell.TYPE)};
-        final String message =
-                assertThrows(InvalidSettingsException.class, () -> access.configure(model, both))
+        final PortObjectSpec[] specs =
+                configureWith(
+                        Tables.spec(
+                                "Period",
+                                LocalDateCellFactory.TYPE,
+                                "Promotion",
+                                BooleanCell.TYPE,
+                                "Price",
+                                DoubleCell.TYPE));
+        assertEquals(2, specs.length);
+    }
+
+    @Test
+    void regressorsWithoutPeriodOrNumber_areRefusedWithTheWayOut() {
+        final DataTableSpec withoutPeriod = Tables.spec("Promotion", DoubleCell.TYPE);
+        final String period =
+                assertThrows(InvalidSettingsException.class, () -> configureWith(withoutPeriod))
                         .getMessage();
-        assertTrue(message.contains("\"Regressors\"") && message.contains("Remove"), message);
+        assertTrue(period.contains("\"Regressors\"") && period.contains("\"Period\""), period);
+        final DataTableSpec withoutNumber =
+                Tables.spec("Period", LocalDateCellFactory.TYPE, "Key", LongCell.TYPE);
+        final String number =
+                assertThrows(InvalidSettingsException.class, () -> configureWith(withoutNumber))
+                        .getMessage();
+        assertTrue(number.contains("no column of numbers") && number.contains("Add"), number);
     }
 
     @Test

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.BooleanCell;
+import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
+import org.knime.core.data.time.localdate.LocalDateCellFactory;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.KNIMEException;
@@ -361,5 +364,80 @@ class SarimaLearnerExecuteTest {
             assertThrows(
                     CanceledExecutionException.class, () -> node.executePorts(input), "at " + stop);
         }
+    }
+
+    private static final DataTableSpec WITH_STOCK_OUT =
+            Tables.spec(
+                    "Key",
+                    StringCell.TYPE,
+                    "Period",
+                    LocalDateCellFactory.TYPE,
+                    "Demand",
+                    DoubleCell.TYPE,
+                    "Stock-out",
+                    BooleanCell.TYPE);
+
+    @Test
+    void demandOfAStockOut_isNotKnown() throws Exception {
+        final Object[][] rows = new Object[40][];
+        for (int day = 0; day < rows.length; day++) {
+            final boolean out = day >= 20 && day < 26;
+            rows[day] =
+                    Tables.row(
+                            "a",
+                            DemandData.START.plusDays(day),
+                            out ? 0.0 : 50.0 + day * 7 % 5,
+                            day == 3 ? null : out);
+        }
+        final BufferedDataTable models = models(Tables.table(WITH_STOCK_OUT, rows));
+        assertEquals("6", Tables.text(models, "a", "Missing Periods"));
+    }
+
+    @Test
+    void regressors_becomePartOfTheModel() throws Exception {
+        final int days = 84;
+        final double[] demand = new double[days];
+        final Object[][] promotions = new Object[days + 14][];
+        for (int day = 0; day < promotions.length; day++) {
+            final boolean promotion = day * 11 % 6 == 0;
+            promotions[day] = Tables.row(DemandData.START.plusDays(day), promotion, 1.0);
+            if (day < days) {
+                demand[day] = 50 + (day * 7919L + 13L * day * day) % 11 + (promotion ? 40 : 0);
+            }
+        }
+        final BufferedDataTable table =
+                Tables.table(
+                        Tables.spec(
+                                "Period",
+                                LocalDateCellFactory.TYPE,
+                                "Promotion",
+                                BooleanCell.TYPE,
+                                "Open",
+                                DoubleCell.TYPE),
+                        promotions);
+        final BufferedDataTable input = new DemandData().addDays("a", demand).table();
+        final PortObject[] outputs =
+                new NodeRun(new SarimaLearnerNodeFactory(), List.of("Regressors"))
+                        .executePorts(input, table);
+        final SeriesModel model = ((ForecastModelPortObject) outputs[0]).series("a").orElseThrow();
+        assertEquals(List.of("Promotion"), model.model().explanatory());
+        assertEquals(14, model.model().knownPeriods(20));
+        final String reason = Tables.text((BufferedDataTable) outputs[1], "a", "Reason");
+        assertTrue(reason.contains("\"Open\" is left out: it never changes"), reason);
+    }
+
+    @Test
+    void fit_isDescribedByNumbers() throws Exception {
+        final BufferedDataTable models = models(mixed());
+        for (final String column : List.of("Ljung-Box p", "Jarque-Bera p", "ARCH p")) {
+            final double p = Double.parseDouble(Tables.text(models, "weekly", column));
+            assertTrue(p >= 0 && p <= 1, column + " is " + p);
+            assertEquals("?", Tables.text(models, "constant", column));
+        }
+        final double logLikelihood =
+                Double.parseDouble(Tables.text(models, "weekly", "Log-Likelihood"));
+        assertTrue(Double.parseDouble(Tables.text(models, "weekly", "AICc")) > -2 * logLikelihood);
+        assertEquals("0", Tables.text(models, "weekly", "Outliers"));
+        assertEquals("No", Tables.text(models, "weekly", "Cut Short"));
     }
 }

@@ -11,6 +11,7 @@ import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.DataType;
 import org.knime.core.data.DoubleValue;
+import org.knime.core.data.def.BooleanCell;
 import org.knime.core.data.def.DefaultRow;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
@@ -74,6 +75,8 @@ public final class Tables {
             return new IntCell(number);
         } else if (value instanceof Long number) {
             return new LongCell(number);
+        } else if (value instanceof Boolean truth) {
+            return BooleanCell.get(truth);
         } else if (value instanceof Double number) {
             return new DoubleCell(number);
         } else if (value instanceof LocalDateTime date) {
