@@ -80,13 +80,22 @@ final class Airline {
         return function.evaluate(DoubleSeq.of(theta, seasonalTheta)).getValue();
     }
 
-    /** Returns the largest log-likelihood that the engine finds, from the series as it is. */
-    double replenishFit(final SarimaEstimator.Effort effort) throws NonStationaryException {
+    /**
+     * Returns the largest log-likelihood that the engine finds, from the series as it is.
+     *
+     * @param efforts made one after the other, each from where the one before has come
+     */
+    double replenishFit(final SarimaEstimator.Effort... efforts) throws NonStationaryException {
         final SarimaData fresh = new SarimaData(values, new double[0][], order);
-        return new SarimaEstimator(fresh, order)
-                .maximise(List.of(), effort)
-                .likelihood()
-                .logLikelihood();
+        final SarimaEstimator estimator = new SarimaEstimator(fresh, order);
+        List<SarimaCoefficients> starts = List.of();
+        double found = Double.NaN;
+        for (final SarimaEstimator.Effort effort : efforts) {
+            final SarimaEstimator.Maximum maximum = estimator.maximise(starts, effort);
+            starts = List.of(maximum.coefficients());
+            found = maximum.likelihood().logLikelihood();
+        }
+        return found;
     }
 
     /** Returns the largest log-likelihood that JDemetra+ finds, from the series as it is. */

@@ -13,8 +13,11 @@ class AirlineTest {
     /** Share by which two exact evaluations of a likelihood may differ. */
     private static final double EXACT = 1e-9;
 
-    /** What two optimisers may stop short of the maximum. */
-    private static final double NEAR = 1e-3;
+    /** What JDemetra+'s optimiser may stop short of the maximum, or ours at its best. */
+    private static final double NEAR = 1e-4;
+
+    /** What it may stop short when it hurries: a tenth of what matters to a criterion. */
+    private static final double NEAR_ENOUGH = 0.1;
 
     @ParameterizedTest
     @ValueSource(strings = {"99x12", "260x52"})
@@ -32,7 +35,7 @@ class AirlineTest {
     void fits_findTheSameMaximum(final String shape) throws Exception {
         final Airline airline = Shape.of(shape).airline();
         final double expected = airline.jdemetraFit();
-        assertEquals(expected, airline.replenishFit(Effort.POLISH), NEAR);
+        assertEquals(expected, airline.replenishFit(Effort.QUICK, Effort.POLISH), NEAR_ENOUGH);
         assertEquals(expected, airline.replenishFit(Effort.THOROUGH), NEAR);
     }
 }
