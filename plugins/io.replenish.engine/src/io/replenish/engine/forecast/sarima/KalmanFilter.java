@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * The Kalman filter of a seasonal ARIMA model on the undifferenced series, with an exact diffuse
  * start. It allows missing observations, knows the state after the last one, and is what the fast
@@ -68,9 +70,14 @@ final class KalmanFilter {
      *     looked at
      * @param innovations receives the standardised innovations, one after the other, without gaps
      *     for the missing ones
+     * @throws CancellationException if the thread is interrupted: with a long season the filter
+     *     takes a while
      */
     void filter(final double[][] columns, final double[][] innovations) {
         for (int t = 0; t < columns[0].length; t++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted while filtering a series");
+            }
             step(columns, t, innovations);
         }
     }
