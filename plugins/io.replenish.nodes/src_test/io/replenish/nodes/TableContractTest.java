@@ -48,7 +48,7 @@ class TableContractTest {
     private static final DataColumnSpec PASSED_THROUGH =
             new DataColumnSpecCreator("Warehouse Note", StringCell.TYPE).createSpec();
 
-    /** Inputs for tables of users that have no contract, or that no version can use yet. */
+    /** Inputs for tables of users, whose columns have whatever names they have. */
     private static final Set<String> WITHOUT_CONTRACT =
             Set.of(
                     "Sales Cleaner/Sales",
