@@ -3,8 +3,12 @@ package io.replenish.engine.inventory.basket;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Items that share one resource. A price of the resource, the Lagrange multiplier, decides each
@@ -35,7 +39,7 @@ public final class Basket {
 
     /** Returns the least that the items can take of the resource. */
     public double leastUse() {
-        return steps.leastUse();
+        return nothing().use;
     }
 
     /** Returns the most that the items can be good for. */
@@ -80,9 +84,9 @@ public final class Basket {
                             + mostBenefit()
                             + " that the largest options reach");
         }
-        if (benefit <= steps.leastBenefit()) {
-            return choice(steps.highestPrice(), false)
-                    .allocation(steps.highestPrice(), leastUse(), 0);
+        final Choice least = nothing();
+        if (benefit <= least.benefit) {
+            return least.allocation(steps.highestPrice(), least.use, 0);
         }
         // the highest price at which taking every step worth it is enough
         final double price = Math.nextDown(leastPrice(p -> choice(p, true).benefit < benefit));
@@ -130,20 +134,20 @@ public final class Basket {
         return yes;
     }
 
+    /** Takes no step. */
+    private Choice nothing() {
+        return choice(Double.POSITIVE_INFINITY, false);
+    }
+
     /** Takes all steps above a price, or also those at it. */
     private Choice choice(final double price, final boolean atPriceToo) {
         final int[] taken = new int[steps.items()];
-        double use = steps.leastUse();
-        double benefit = steps.leastBenefit();
+        double use = 0;
+        double benefit = 0;
         for (int item = 0; item < taken.length; item++) {
-            int step = steps.first(item);
-            while (step < steps.first(item + 1)
-                    && (steps.price(step) > price || atPriceToo && steps.price(step) == price)) {
-                use += steps.use(step);
-                benefit += steps.benefit(step);
-                step++;
-            }
-            taken[item] = step - steps.first(item);
+            taken[item] = steps.worth(item, price, atPriceToo);
+            use += steps.use(item, taken[item]);
+            benefit += steps.benefit(item, taken[item]);
         }
         return new Choice(taken, use, benefit);
     }
@@ -161,63 +165,52 @@ public final class Basket {
             this.benefit = benefit;
         }
 
-        /** Takes further steps, the worthiest first, as long as they fit into the budget. */
+        /** Takes a further step of items, the worthiest first, as long as it fits the budget. */
         void spend(final double budget) {
-            final int[] next = new int[taken.length];
-            int count = 0;
-            for (int item = 0; item < taken.length; item++) {
-                if (steps.first(item) + taken[item] < steps.first(item + 1)) {
-                    next[count++] = item;
-                }
-            }
-            for (final int item : byPrice(Arrays.copyOf(next, count), 0, -1)) {
-                final int step = steps.first(item) + taken[item];
-                if (use + steps.use(step) <= budget) {
-                    use += steps.use(step);
-                    benefit += steps.benefit(step);
-                    taken[item]++;
+            final List<Integer> growing =
+                    sorted(
+                            item -> taken[item] < steps.count(item),
+                            i -> -steps.price(i, taken[i] + 1));
+            for (final int item : growing) {
+                final double more = steps.use(item, taken[item] + 1) - steps.use(item, taken[item]);
+                if (use + more <= budget) {
+                    move(item, 1);
                 }
             }
         }
 
-        /** Takes back steps, the least worthy first, as long as the benefit is still reached. */
+        /** Takes a step of items back, the least worthy first, if the benefit is still reached. */
         void save(final double least) {
-            final int[] last = new int[taken.length];
-            int count = 0;
-            for (int item = 0; item < taken.length; item++) {
-                if (taken[item] > 0) {
-                    last[count++] = item;
-                }
-            }
-            for (final int item : byPrice(Arrays.copyOf(last, count), -1, 1)) {
-                final int step = steps.first(item) + taken[item] - 1;
-                if (benefit - steps.benefit(step) >= least) {
-                    use -= steps.use(step);
-                    benefit -= steps.benefit(step);
-                    taken[item]--;
+            final List<Integer> shrinking =
+                    sorted(item -> taken[item] > 0, i -> steps.price(i, taken[i]));
+            for (final int item : shrinking) {
+                final double less =
+                        steps.benefit(item, taken[item]) - steps.benefit(item, taken[item] - 1);
+                if (benefit - less >= least) {
+                    move(item, -1);
                 }
             }
         }
 
-        /** Sorts items by the price of a step beside the last one taken. */
-        private List<Integer> byPrice(final int[] items, final int beside, final int sign) {
-            return Arrays.stream(items)
+        private List<Integer> sorted(final IntPredicate some, final ToDoubleFunction<Integer> by) {
+            return IntStream.range(0, taken.length)
+                    .filter(some)
                     .boxed()
-                    .sorted(
-                            (a, b) ->
-                                    sign
-                                            * Double.compare(
-                                                    steps.price(steps.first(a) + taken[a] + beside),
-                                                    steps.price(
-                                                            steps.first(b) + taken[b] + beside)))
+                    .sorted(Comparator.comparingDouble(by))
                     .toList();
+        }
+
+        private void move(final int item, final int by) {
+            use -= steps.use(item, taken[item]);
+            benefit -= steps.benefit(item, taken[item]);
+            taken[item] += by;
+            use += steps.use(item, taken[item]);
+            benefit += steps.benefit(item, taken[item]);
         }
 
         Allocation allocation(final double price, final double bound, final double gap) {
             final int[] options = new int[taken.length];
-            for (int item = 0; item < options.length; item++) {
-                options[item] = steps.option(item, taken[item]);
-            }
+            Arrays.setAll(options, item -> steps.option(item, taken[item]));
             return new Allocation(options, use, benefit, price, bound, Math.max(0, gap));
         }
     }

@@ -12,20 +12,19 @@ import java.util.stream.IntStream;
  */
 final class HullSteps {
 
+    /** Number of the first corner of each item, its smallest option; one more at the end. */
     private final int[] first;
-    private final int[] smallest;
+
+    /** Use, benefit and option at each corner, and the price of the step that leads to it. */
     private double[] use = new double[16];
+
     private double[] benefit = new double[16];
     private double[] price = new double[16];
     private int[] option = new int[16];
-    private int size;
-    private double leastUse;
-    private double leastBenefit;
     private double highestPrice;
 
     private HullSteps(final int items) {
         first = new int[items + 1];
-        smallest = new int[items];
     }
 
     static HullSteps of(final List<ItemOptions> items) {
@@ -38,25 +37,26 @@ final class HullSteps {
 
     private void add(final int item, final ItemOptions options) {
         final int[] order = hull(options);
-        smallest[item] = order[0];
-        leastUse += options.use()[order[0]];
-        leastBenefit += options.benefit()[order[0]];
-        if (size + order.length > use.length) {
-            final int grown = Math.max(2 * use.length, size + order.length);
+        final int begin = first[item];
+        first[item + 1] = begin + order.length;
+        if (first[item + 1] > use.length) {
+            final int grown = Math.max(2 * use.length, first[item + 1]);
             use = Arrays.copyOf(use, grown);
             benefit = Arrays.copyOf(benefit, grown);
             price = Arrays.copyOf(price, grown);
             option = Arrays.copyOf(option, grown);
         }
-        for (int i = 1; i < order.length; i++) {
-            use[size] = options.use()[order[i]] - options.use()[order[i - 1]];
-            benefit[size] = options.benefit()[order[i]] - options.benefit()[order[i - 1]];
-            price[size] = benefit[size] / use[size];
-            option[size] = order[i];
-            highestPrice = Math.max(highestPrice, price[size]);
-            size++;
+        for (int i = 0; i < order.length; i++) {
+            final int corner = begin + i;
+            use[corner] = options.use()[order[i]];
+            benefit[corner] = options.benefit()[order[i]];
+            option[corner] = order[i];
+            if (i > 0) {
+                price[corner] =
+                        (benefit[corner] - benefit[corner - 1]) / (use[corner] - use[corner - 1]);
+                highestPrice = Math.max(highestPrice, price[corner]);
+            }
         }
-        first[item + 1] = size;
     }
 
     /** Returns the options of the concave hull by rising use, each with more benefit. */
@@ -107,40 +107,51 @@ final class HullSteps {
     }
 
     int items() {
-        return smallest.length;
+        return first.length - 1;
     }
 
-    /** Returns the number of the first step of an item. */
-    int first(final int item) {
-        return first[item];
+    /** Returns the number of steps that an item has. */
+    int count(final int item) {
+        return first[item + 1] - first[item] - 1;
     }
 
-    double use(final int step) {
-        return use[step];
+    /** Returns how many steps of an item have a price above one, or also those at it. */
+    int worth(final int item, final double least, final boolean atPriceToo) {
+        int low = 0;
+        int high = count(item);
+        while (low < high) {
+            final int middle = (low + high + 1) >>> 1;
+            final double there = price(item, middle);
+            if (there > least || atPriceToo && there == least) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
-    double benefit(final int step) {
-        return benefit[step];
+    /** Returns the price of a step of an item; the first step has number 1. */
+    double price(final int item, final int step) {
+        return price[first[item] + step];
     }
 
-    double price(final int step) {
-        return price[step];
+    /** Returns what an item takes of the resource after so many steps. */
+    double use(final int item, final int steps) {
+        return use[first[item] + steps];
+    }
+
+    /** Returns the benefit of an item after so many steps. */
+    double benefit(final int item, final int steps) {
+        return benefit[first[item] + steps];
+    }
+
+    /** Returns the option of an item after so many steps. */
+    int option(final int item, final int steps) {
+        return option[first[item] + steps];
     }
 
     double highestPrice() {
         return highestPrice;
-    }
-
-    double leastUse() {
-        return leastUse;
-    }
-
-    double leastBenefit() {
-        return leastBenefit;
-    }
-
-    /** Returns the option of an item after so many steps. */
-    int option(final int item, final int taken) {
-        return taken == 0 ? smallest[item] : option[first[item] + taken - 1];
     }
 }

@@ -17,8 +17,7 @@ public record StockOptions(double[] reorderPoints, ItemOptions options) {
      * between, service is as good as a line.
      */
     private static final double[] SAFETY_FACTORS = {
-        -1.5, -1.2, -0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9, 1.2, 1.5, 1.8, 2.1, 2.4, 2.7, 3, 3.3, 3.6,
-        4, 4.5, 5.5, 7, 9
+        -1.5, -0.9, -0.4, 0, 0.4, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2, 3.8, 5, 7, 9
     };
 
     /** Fill rate beyond which more stock is of no use. */
