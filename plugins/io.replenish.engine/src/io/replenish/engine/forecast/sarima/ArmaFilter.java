@@ -50,9 +50,6 @@ final class ArmaFilter {
      */
     private static final double EXTREME = 1e5;
 
-    /** Vectors are filled up with zeros to a multiple of this, which a loop does faster. */
-    private static final int LANES = 4;
-
     private final ArmaMoments moments = new ArmaMoments();
     private int arLength; // places of the autoregression, the last element that needs one
     private int maLength; // places of the moving average, the present one included
@@ -62,6 +59,12 @@ final class ArmaFilter {
     private double[][] states = {};
     private double[] ofState = {};
     private double[] deviations;
+    private double variance;
+    private double inverse; // of the variance
+    private double scale; // its root
+    private double ofChange; // M
+    private double sumOfLogs;
+    private double product;
 
     /**
      * Filters columns of equal length: the series, and regressors if there are any. Near the unit
@@ -154,62 +157,141 @@ final class ArmaFilter {
             throws NonStationaryException {
         final int length = columns[0].length;
         prepare(arma, columns);
-        double variance = moments.autocovariance(0);
-        double inverse = 1 / variance;
-        double scale = Math.sqrt(inverse);
-        double m = -inverse;
-        boolean changing = true;
-        int settled = 0; // where the gain is that no longer changes
-        double sumOfLogs = 0;
-        double product = 1;
+        setVariance(moments.autocovariance(0));
+        ofChange = -inverse;
+        sumOfLogs = 0;
+        product = 1;
         final double[][] exact = carefulSteps > 0 ? moments.stateCovariance() : null;
-        for (int t = 0; t < length; t++) {
-            if (deviations != null) {
-                deviations[t] = 1 / scale;
-            }
-            product *= variance;
-            if (product > LARGE) {
-                sumOfLogs += Math.log(product);
-                product = 1;
-            }
-            for (int c = 0; c < columns.length; c++) {
-                final double innovation = filtered[c][t] - states[c][t];
-                innovations[c][t] = innovation * scale;
-                ofState[c] = innovation * inverse;
-            }
-            if (!changing) {
-                for (int c = 0; c < columns.length; c++) {
-                    addSettled(settled, ofState[c], states[c], t + 1);
+        final boolean alone = columns.length == 1 && covariance == null;
+        int looked = 0;
+        boolean changing = true;
+        int t = 0;
+        while (t < length) {
+            if (changing && alone && t >= carefulSteps && t + 1 < length) {
+                twoSteps(t, innovations);
+                t += 2;
+            } else {
+                innovate(t, innovations);
+                if (changing) {
+                    if (covariance != null) {
+                        addOuter(covariance, ofChange, t);
+                    }
+                    step(t);
+                    if (t < carefulSteps) {
+                        setVariance(stepExactly(exact));
+                    }
+                } else {
+                    for (int c = 0; c < columns.length; c++) {
+                        addGain(ofState[c], states[c], t + 1);
+                    }
                 }
-                continue;
+                t++;
             }
-            final double first = change[t];
-            if (covariance != null) {
-                addOuter(covariance, m, t);
-            }
-            final int end = end(t + 1);
-            for (int c = 1; c < columns.length; c++) {
-                addMultiple(gain, ofState[c], states[c], t + 1, end);
-            }
-            double next = variance + m * first * first;
-            step(states[0], t + 1, end, m * first, next * inverse, first * inverse);
-            System.arraycopy(gain, t + 1, gain, t + 2, end - t - 1);
-            if (t < carefulSteps) {
-                next = stepExactly(exact, t + 2);
-            }
-            if (!(next > 0)) {
-                throw new NonStationaryException(moments.phi());
-            }
-            inverse = 1 / next;
-            scale = Math.sqrt(inverse);
-            m *= variance * inverse;
-            variance = next;
-            if (t % STEPS_BETWEEN_LOOKS == 0) {
-                changing = -m * squaredNorm(t + 1) > NO_MORE_CHANGE * variance;
-                settled = t + 2;
+            if (changing && t - looked >= STEPS_BETWEEN_LOOKS) {
+                changing = -ofChange * squaredNorm(t) > NO_MORE_CHANGE * variance;
+                looked = t;
             }
         }
         return sumOfLogs + Math.log(product);
+    }
+
+    private void setVariance(final double value) throws NonStationaryException {
+        if (!(value > 0)) {
+            throw new NonStationaryException(moments.phi());
+        }
+        variance = value;
+        inverse = 1 / value;
+        scale = Math.sqrt(inverse);
+    }
+
+    /** The innovations at a time, and the shares of the gain that they add to the states. */
+    private void innovate(final int t, final double[][] innovations) {
+        if (deviations != null) {
+            deviations[t] = 1 / scale;
+        }
+        product *= variance;
+        if (product > LARGE) {
+            sumOfLogs += Math.log(product);
+            product = 1;
+        }
+        for (int c = 0; c < innovations.length; c++) {
+            final double innovation = filtered[c][t] - states[c][t];
+            innovations[c][t] = innovation * scale;
+            ofState[c] = innovation * inverse;
+        }
+    }
+
+    /**
+     * Adds the innovations to the states, and moves to the next gain and the direction in which the
+     * covariance of the state changes.
+     */
+    private void step(final int t) throws NonStationaryException {
+        final int from = t + 1;
+        final int places = places(from);
+        for (int c = 0; c < ofState.length; c++) {
+            addGain(ofState[c], states[c], from);
+        }
+        final double first = change[t];
+        final double ofGain = ofChange * first;
+        final double ofNext = first * inverse;
+        final double ofMoved = advance(first);
+        for (int i = 0; i < places; i++) {
+            final double moved = change[from + i];
+            final double next = gain[i] + ofGain * moved;
+            gain[i] = next;
+            change[from + i] = ofMoved * moved - ofNext * next;
+        }
+    }
+
+    /**
+     * Moves to the variance of the next innovation.
+     *
+     * @param first the first place of the direction of change
+     * @return by how much the variance has grown
+     */
+    private double advance(final double first) throws NonStationaryException {
+        final double before = variance;
+        final double growth = (before + ofChange * first * first) * inverse;
+        setVariance(before + ofChange * first * first);
+        ofChange *= before * inverse;
+        return growth;
+    }
+
+    /**
+     * Two steps at once, for a series alone: the second follows the first one place behind, so that
+     * what the first makes need not be stored.
+     */
+    private void twoSteps(final int t, final double[][] innovations) throws NonStationaryException {
+        final double[] g = gain;
+        final double[] w = change;
+        final double[] x = states[0];
+        innovate(t, innovations);
+        final double share1 = ofState[0];
+        final double ofGain1 = ofChange * w[t];
+        final double ofNext1 = w[t] * inverse;
+        final double ofMoved1 = advance(w[t]);
+        double next = g[0] + ofGain1 * w[t + 1];
+        w[t + 1] = ofMoved1 * w[t + 1] - ofNext1 * next;
+        x[t + 1] += share1 * g[0];
+
+        innovate(t + 1, innovations);
+        final double share2 = ofState[0];
+        final double ofGain2 = ofChange * w[t + 1];
+        final double ofNext2 = w[t + 1] * inverse;
+        final double ofMoved2 = advance(w[t + 1]);
+        final int places = places(t + 1);
+        for (int i = 0; i < places; i++) {
+            final int j = t + 2 + i;
+            final double old = g[i + 1];
+            final double moved = w[j];
+            final double gain1 = old + ofGain1 * moved;
+            final double change1 = ofMoved1 * moved - ofNext1 * gain1;
+            final double gain2 = next + ofGain2 * change1;
+            x[j] += share1 * old + share2 * next;
+            g[i] = gain2;
+            w[j] = ofMoved2 * change1 - ofNext2 * gain2;
+            next = gain1;
+        }
     }
 
     /**
@@ -225,12 +307,11 @@ final class ArmaFilter {
      * fast form would be those of large numbers.
      *
      * @param p the covariance matrix, replaced by that of the next state
-     * @param from where the gain of the next time is
      * @return the variance of the next innovation
      */
-    private double stepExactly(final double[][] p, final int from) {
+    private double stepExactly(final double[][] p) {
         final int size = moments.size();
-        final double inverse = 1 / p[0][0];
+        final double reciprocal = 1 / p[0][0];
         final double[] theta = moments.loading();
         final double[] column = new double[size];
         for (int i = 0; i + 1 < size; i++) {
@@ -239,46 +320,21 @@ final class ArmaFilter {
         for (int i = 0; i < size; i++) {
             final double[] next = p[i];
             final double[] old = i + 1 < size ? p[i + 1] : null;
-            final double factor = column[i] * inverse;
+            final double factor = column[i] * reciprocal;
             for (int j = 0; j + 1 < size; j++) {
                 next[j] = theta[i] * theta[j] + (old == null ? 0 : old[j + 1] - factor * column[j]);
             }
             next[size - 1] = theta[i] * theta[size - 1];
         }
         for (int i = 0; i + 1 < size; i++) {
-            gain[from + i] = p[i + 1][0];
+            gain[i] = p[i + 1][0];
         }
         return p[0][0];
     }
 
-    /** The element after the last place that is not zero at the time whose first place is given. */
-    private int end(final int from) {
-        final int length = Math.max(arLength, from + maLength) - from;
-        return from + (length + LANES - 1) / LANES * LANES;
-    }
-
-    /**
-     * Adds the innovation to the state, and moves to the next gain and the direction in which the
-     * covariance of the state changes.
-     */
-    private void step(
-            final double[] state,
-            final int from,
-            final int end,
-            final double ofGain,
-            final double ofMoved,
-            final double ofChange) {
-        final double[] g = gain;
-        final double[] w = change;
-        final double share = ofState[0];
-        for (int i = from; i < end; i++) {
-            final double moved = w[i];
-            final double old = g[i];
-            final double next = old + ofGain * moved;
-            state[i] += share * old;
-            g[i] = next;
-            w[i] = ofMoved * moved - ofChange * next;
-        }
+    /** The number of places that are not zero at the time whose first place is given. */
+    private int places(final int from) {
+        return Math.max(arLength - from, maLength);
     }
 
     private void prepare(final ArmaPolynomials arma, final double[][] columns) {
@@ -287,21 +343,23 @@ final class ArmaFilter {
         final int size = moments.size();
         arLength = ar.length - 1;
         maLength = arma.ma().length;
-        final int elements = length + size + 2 * LANES;
-        if (change.length < elements || states.length < columns.length) {
-            gain = new double[elements];
+        final int elements = length + size + 2;
+        if (change.length < elements || states.length != columns.length) {
             change = new double[elements];
             states = new double[columns.length][elements];
             filtered = new double[columns.length][length];
             ofState = new double[columns.length];
         }
-        Arrays.fill(change, 0);
+        if (gain.length < size + 2) {
+            gain = new double[size + 2];
+        }
         Arrays.fill(gain, 0);
-        moments.movingAverageGain(change);
-        System.arraycopy(change, 0, gain, 1, size);
-        final double variance = moments.autocovariance(0);
+        Arrays.fill(change, 0);
+        moments.movingAverageGain(gain);
+        System.arraycopy(gain, 0, change, 0, size);
+        final double variance0 = moments.autocovariance(0);
         for (int i = 0; i < arLength; i++) {
-            change[i] -= ar[i + 1] * variance;
+            change[i] -= ar[i + 1] * variance0;
         }
         for (int c = 0; c < columns.length; c++) {
             Arrays.fill(states[c], 0);
@@ -321,28 +379,15 @@ final class ArmaFilter {
         }
     }
 
-    private void addSettled(
-            final int settled, final double factor, final double[] to, final int from) {
-        final int length = end(from) - from;
-        for (int i = 0; i < length; i++) {
-            to[from + i] += factor * gain[settled + i];
-        }
-    }
-
-    /** Vector and sum have their places at the same elements. */
-    private static void addMultiple(
-            final double[] vector,
-            final double factor,
-            final double[] to,
-            final int from,
-            final int end) {
-        for (int i = from; i < end; i++) {
-            to[i] += factor * vector[i];
+    private void addGain(final double factor, final double[] to, final int from) {
+        final int places = places(from);
+        for (int i = 0; i < places; i++) {
+            to[from + i] += factor * gain[i];
         }
     }
 
     private void addOuter(final double[][] covariance, final double factor, final int from) {
-        final int size = Math.min(covariance.length, end(from) - from);
+        final int size = places(from);
         for (int i = 0; i < size; i++) {
             final double[] row = covariance[i];
             final double share = factor * change[from + i];
@@ -353,7 +398,7 @@ final class ArmaFilter {
     }
 
     private double squaredNorm(final int from) {
-        final int end = end(from);
+        final int end = from + places(from);
         double sum = 0;
         for (int i = from; i < end; i++) {
             sum += change[i] * change[i];

@@ -21,10 +21,15 @@ public final class SarimaEstimator {
 
     /** How carefully to look for the maximum; all but the last may stop at another one. */
     public enum Effort {
-        /** For ranking models: one start, to about 0.02 in the log-likelihood. */
+        /**
+         * For ranking models: from one start, until a step is foreseen to gain less than 0.02 in
+         * the log-likelihood by derivatives that are learned from the steps before.
+         */
         QUICK(0.02, false, 120),
-        /** For averages: from the given starts only, to about 0.001 in the log-likelihood. */
+        /** For averages of models: likewise from the given starts only, less than 0.001. */
         POLISH(1e-3, false, 300),
+        /** From one start, to about 1e-4 in the log-likelihood of the maximum next to it. */
+        SINGLE(1e-4, true, 300),
         /** For the model that is kept: several starts, to about 1e-8. */
         THOROUGH(1e-8, true, 1000);
 
