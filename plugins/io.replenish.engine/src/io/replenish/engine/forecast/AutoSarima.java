@@ -32,6 +32,9 @@ final class AutoSarima {
     /** So many of the best models under one transformation are tried under the other one. */
     private static final int TAKEN_OVER = 8;
 
+    /** Orders p and q of the models of a series whose drift changes. */
+    private static final int[][] WITH_CHANGING_DRIFT = {{0, 1}, {0, 2}, {1, 1}, {1, 2}};
+
     /** More than this many times the largest value seen is no forecast. */
     private static final double WILD = 10;
 
@@ -91,6 +94,7 @@ final class AutoSarima {
         for (final BoxCox transform : chooseTransforms()) {
             final ModelPool pool = search(transform, first);
             finish(pool, transform, members);
+            doubtDrift(pool, transform, members);
             first = pool;
         }
         if (members.isEmpty()) {
@@ -105,6 +109,52 @@ final class AutoSarima {
         return Optional.of(members.size() == 1 ? members.get(0) : new AverageModel(members));
     }
 
+    /**
+     * A drift says that the series will go on as it went on average. As this is seldom so for long,
+     * a model with one more difference, under which the drift changes, is averaged with those that
+     * have it fixed.
+     */
+    private void doubtDrift(
+            final ModelPool pool, final BoxCox transform, final List<SarimaModel> members) {
+        if (pool.best() == null || !isWanted(1)) {
+            return;
+        }
+        final SarimaSpecification best = pool.best().specification();
+        final SarimaOrder o = best.order();
+        if (!best.constant() || o.d() + o.seasonalD() == 0) {
+            return;
+        }
+        final ModelPool changing =
+                new ModelPool(
+                        SarimaSpecification.transformed(values, transform, scale),
+                        columns,
+                        settings.criterion(),
+                        deadline);
+        for (final int[] pq : WITH_CHANGING_DRIFT) {
+            final SarimaOrder order =
+                    new SarimaOrder(
+                            pq[0],
+                            o.d() + 1,
+                            pq[1],
+                            o.seasonalP(),
+                            o.seasonalD(),
+                            o.seasonalQ(),
+                            o.period());
+            if (settings.bounds().allow(order)) {
+                changing.improves(new SarimaSpecification(order, false));
+            }
+        }
+        // even with a root at the unit circle: a drift that hardly changes
+        final Optional<ModelPool.Tried> one = changing.ranking().stream().findFirst();
+        if (one.isPresent()) {
+            final int before = members.size();
+            addIfSane(one.get(), transform, members);
+            if (members.size() > before) {
+                reason += "; averaged with " + one.get().specification() + " as drifts change";
+            }
+        }
+    }
+
     /** Fits models that were chosen before. */
     Optional<ForecastModel> refit(final ForecastModel chosen) {
         final List<SarimaModel> members = new ArrayList<>();
@@ -112,6 +162,8 @@ final class AutoSarima {
                 chosen instanceof AverageModel average
                         ? average.members()
                         : chosen instanceof SarimaModel one ? List.of(one) : List.of();
+        final SarimaEstimator.Effort effort =
+                old.size() == 1 ? SarimaEstimator.Effort.THOROUGH : SarimaEstimator.Effort.SINGLE;
         for (final SarimaModel one : old) {
             final ModelPool pool =
                     new ModelPool(
@@ -119,10 +171,7 @@ final class AutoSarima {
                             columns,
                             settings.criterion(),
                             Deadline.none());
-            addIfSane(
-                    pool.fit(one.specification(), SarimaEstimator.Effort.THOROUGH),
-                    one.transform(),
-                    members);
+            addIfSane(pool.fit(one.specification(), effort), one.transform(), members);
         }
         if (members.isEmpty()) {
             return Optional.empty();

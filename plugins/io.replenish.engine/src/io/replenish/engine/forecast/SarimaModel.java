@@ -12,10 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** A fitted seasonal ARIMA model, with regressors where it has some. */
+/**
+ * A fitted seasonal ARIMA model, with regressors where it has some.
+ *
+ * <p>[1] Akaike, H. (1969). Fitting autoregressive models for prediction. <i>Annals of the
+ * Institute of Statistical Mathematics</i> 21.
+ */
 public final class SarimaModel implements ForecastModel {
 
     static final String KIND = "SARIMA";
+
+    /** Student's distribution has no variance with less. */
+    private static final double LEAST_FREEDOM = 3;
 
     private final SarimaSpecification specification;
     private final SarimaCoefficients coefficients;
@@ -163,11 +171,14 @@ public final class SarimaModel implements ForecastModel {
             final double[][] covariance = prediction.covariance(horizon);
             final double[] explained = regression.explained(future, horizon);
             final double[][] unforeseen = unforeseen(future, horizon);
+            final double estimated = ofEstimation();
             for (int h = 0; h < horizon; h++) {
                 location[h] += explained[h];
                 for (int k = 0; k < horizon; k++) {
                     covariance[h][k] =
-                            variance * (covariance[h][k] + regression.covariance(unforeseen, h, k));
+                            estimated
+                                    * variance
+                                    * (covariance[h][k] + regression.covariance(unforeseen, h, k));
                 }
             }
             return new Forecast.Part(weight, location, covariance, transform);
@@ -175,6 +186,27 @@ public final class SarimaModel implements ForecastModel {
             throw new IllegalStateException(
                     description() + " cannot forecast: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * By how much the errors of forecasts vary more than they would if the model were known. With n
+     * observations and k numbers estimated from them this is (1 + k/n) for the errors of the
+     * estimates [1], and v/(v - 2), v = n - k, for the distribution of Student, which is that much
+     * wider than the normal one. A difference counts as one of the numbers: whether it is taken is
+     * decided by the same observations, and few of them leave the trend in doubt.
+     */
+    private double ofEstimation() {
+        final double n = Math.max(1, observed() - order().lostToDifferencing());
+        final int estimated = order().coefficients() + regression.regressors().size();
+        final int differences = order().d() + order().seasonalD();
+        final double freedom = Math.max(1, n - estimated);
+        final double left = Math.max(LEAST_FREEDOM, freedom - differences);
+        // the variance was divided by the first of the two
+        return (1 + (estimated + differences) / n) * freedom / (left - 2);
+    }
+
+    private long observed() {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
     }
 
     private void checkKnown(final double[][] future) {

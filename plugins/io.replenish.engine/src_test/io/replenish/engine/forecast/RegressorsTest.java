@@ -113,7 +113,8 @@ class RegressorsTest {
                     covariance(model, future, future)
                             .subtract(weights.multiply(covariance(model, known, future)))
                             .add(unforeseen.multiply(ofEffects).multiply(unforeseen.transpose()))
-                            .scalarMultiply(model.innovationVariance());
+                            .scalarMultiply(model.innovationVariance())
+                            .scalarMultiply(ofEstimation(known.length, model));
             final Forecast.Part part = model.part(HORIZON, 1);
             assertArrayEquals(mean.getColumn(0), part.location(), DENSE);
             for (int h = 0; h < HORIZON; h++) {
@@ -121,6 +122,14 @@ class RegressorsTest {
                         errors.getRow(h), part.covariance()[h], DENSE * errors.getEntry(0, 0));
             }
         }
+    }
+
+    /**
+     * Akaike's final prediction error, and what Student's distribution is wider than the normal.
+     */
+    private static double ofEstimation(final double n, final SarimaModel model) {
+        final int estimated = model.order().coefficients() + 3;
+        return (n + estimated) / n * (n - estimated) / (n - estimated - 2);
     }
 
     private static RealMatrix design(final int[] times) {
