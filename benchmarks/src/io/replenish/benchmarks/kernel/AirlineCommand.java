@@ -89,7 +89,7 @@ public final class AirlineCommand implements Command {
                 List.of(
                         new Candidate("JDemetra+", Airline::jdemetraFit, all),
                         ours(all, Effort.QUICK),
-                        ours(all, Effort.QUICK, Effort.POLISH),
+                        ours(all, Effort.SINGLE),
                         ours(all, Effort.THOROUGH)),
                 all,
                 1,

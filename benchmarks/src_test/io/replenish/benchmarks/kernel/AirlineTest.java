@@ -35,7 +35,7 @@ class AirlineTest {
     void fits_findTheSameMaximum(final String shape) throws Exception {
         final Airline airline = Shape.of(shape).airline();
         final double expected = airline.jdemetraFit();
-        assertEquals(expected, airline.replenishFit(Effort.QUICK, Effort.POLISH), NEAR_ENOUGH);
+        assertEquals(expected, airline.replenishFit(Effort.SINGLE), NEAR_ENOUGH);
         assertEquals(expected, airline.replenishFit(Effort.THOROUGH), NEAR);
     }
 }

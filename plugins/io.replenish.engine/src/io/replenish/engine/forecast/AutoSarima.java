@@ -30,7 +30,7 @@ final class AutoSarima {
     private static final double CLEAR_GAIN = 20;
 
     /** So many of the best models under one transformation are tried under the other one. */
-    private static final int TAKEN_OVER = 8;
+    private static final int TAKEN_OVER = 4;
 
     /** Orders p and q of the models of a series whose drift changes. */
     private static final int[][] WITH_CHANGING_DRIFT = {{0, 1}, {0, 2}, {1, 1}, {1, 2}};

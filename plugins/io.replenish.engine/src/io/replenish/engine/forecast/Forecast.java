@@ -53,6 +53,17 @@ public final class Forecast {
                     location[h], location[k], covariance[h][h], covariance[k][k], covariance[h][k]);
         }
 
+        /** The density at y, 0 where nothing varies. */
+        double density(final int h, final double y) {
+            final double deviation = deviation(h);
+            if (deviation == 0 || transform.lambda() < 1 && y <= 0) {
+                return 0;
+            }
+            return StandardNormal.density((transform.apply(y) - location[h]) / deviation)
+                    / deviation
+                    * Math.exp(transform.logDerivative(y));
+        }
+
         /** The probability of a value up to y. */
         double cumulative(final int h, final double y) {
             if (transform.lambda() < 1 && y <= 0) {
@@ -163,29 +174,38 @@ public final class Forecast {
     private double quantile(final int h, final double probability, final double z) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
+        double at = 0;
         for (final Part part : parts) {
             final double one = part.quantile(h, z);
             low = Math.min(low, one);
             high = Math.max(high, one);
+            at += part.weight() * one;
         }
         final double enough = NEAR * (high - low);
-        double belowLow = below(h, low) - probability;
-        double belowHigh = below(h, high) - probability;
-        // Illinois: the secant, and half of the value at an end that has stayed
-        for (int step = 0; step < MOST_STEPS && high - low > enough && belowHigh > 0; step++) {
-            final double middle = high - (high - low) * belowHigh / (belowHigh - belowLow);
-            final double at = below(h, middle) - probability;
-            if (at < 0) {
-                low = middle;
-                belowLow = at;
-                belowHigh /= 2;
+        // Newton, and halves where it leaves what is known
+        for (int step = 0; step < MOST_STEPS && high - low > enough; step++) {
+            final double excess = below(h, at) - probability;
+            if (excess < 0) {
+                low = at;
             } else {
-                high = middle;
-                belowHigh = at;
-                belowLow /= 2;
+                high = at;
             }
+            final double newton = at - excess / density(h, at);
+            final double next = newton > low && newton < high ? newton : low + (high - low) / 2;
+            if (Math.abs(next - at) <= enough) {
+                return next;
+            }
+            at = next;
         }
-        return belowHigh > 0 ? high - (high - low) / 2 : high;
+        return at;
+    }
+
+    private double density(final int h, final double y) {
+        double sum = 0;
+        for (final Part part : parts) {
+            sum += part.weight() * part.density(h, y);
+        }
+        return sum;
     }
 
     private double below(final int h, final double y) {

@@ -61,7 +61,6 @@ final class ArmaFilter {
     private double[] deviations;
     private double variance;
     private double inverse; // of the variance
-    private double scale; // its root
     private double ofChange; // M
     private double sumOfLogs;
     private double product;
@@ -162,14 +161,14 @@ final class ArmaFilter {
         sumOfLogs = 0;
         product = 1;
         final double[][] exact = carefulSteps > 0 ? moments.stateCovariance() : null;
-        final boolean alone = columns.length == 1 && covariance == null;
         int looked = 0;
         boolean changing = true;
         int t = 0;
         while (t < length) {
-            if (changing && alone && t >= carefulSteps && t + 1 < length) {
-                twoSteps(t, innovations);
-                t += 2;
+            if (changing && covariance == null && t >= carefulSteps && t + 1 < length) {
+                final int end = t + (Math.min(length - t, STEPS_BETWEEN_LOOKS) & ~1);
+                stepInPairs(t, end, innovations);
+                t = end;
             } else {
                 innovate(t, innovations);
                 if (changing) {
@@ -201,24 +200,34 @@ final class ArmaFilter {
         }
         variance = value;
         inverse = 1 / value;
-        scale = Math.sqrt(inverse);
     }
 
     /** The innovations at a time, and the shares of the gain that they add to the states. */
     private void innovate(final int t, final double[][] innovations) {
-        if (deviations != null) {
-            deviations[t] = 1 / scale;
+        final double factor = note(variance, inverse, t);
+        for (int c = 0; c < innovations.length; c++) {
+            final double innovation = filtered[c][t] - states[c][t];
+            innovations[c][t] = innovation * factor;
+            ofState[c] = innovation * inverse;
         }
-        product *= variance;
+    }
+
+    /**
+     * Takes the variance of an innovation into the determinant.
+     *
+     * @return what the innovation is multiplied by to be standardised
+     */
+    private double note(final double ofInnovation, final double reciprocal, final int t) {
+        product *= ofInnovation;
         if (product > LARGE) {
             sumOfLogs += Math.log(product);
             product = 1;
         }
-        for (int c = 0; c < innovations.length; c++) {
-            final double innovation = filtered[c][t] - states[c][t];
-            innovations[c][t] = innovation * scale;
-            ofState[c] = innovation * inverse;
+        final double factor = Math.sqrt(reciprocal);
+        if (deviations != null) {
+            deviations[t] = 1 / factor;
         }
+        return factor;
     }
 
     /**
@@ -234,7 +243,10 @@ final class ArmaFilter {
         final double first = change[t];
         final double ofGain = ofChange * first;
         final double ofNext = first * inverse;
-        final double ofMoved = advance(first);
+        final double before = variance;
+        final double ofMoved = (before + ofGain * first) * inverse;
+        setVariance(before + ofGain * first);
+        ofChange *= before * inverse;
         for (int i = 0; i < places; i++) {
             final double moved = change[from + i];
             final double next = gain[i] + ofGain * moved;
@@ -244,53 +256,91 @@ final class ArmaFilter {
     }
 
     /**
-     * Moves to the variance of the next innovation.
+     * Two steps in one loop: the second follows the first one place behind, so that what the first
+     * makes need not be stored. This is where the time goes; what changes from step to step is kept
+     * out of the memory.
      *
-     * @param first the first place of the direction of change
-     * @return by how much the variance has grown
+     * @param begin the first time
+     * @param end the time after the last, an even number of steps later
      */
-    private double advance(final double first) throws NonStationaryException {
-        final double before = variance;
-        final double growth = (before + ofChange * first * first) * inverse;
-        setVariance(before + ofChange * first * first);
-        ofChange *= before * inverse;
-        return growth;
-    }
-
-    /**
-     * Two steps at once, for a series alone: the second follows the first one place behind, so that
-     * what the first makes need not be stored.
-     */
-    private void twoSteps(final int t, final double[][] innovations) throws NonStationaryException {
+    private void stepInPairs(final int begin, final int end, final double[][] innovations)
+            throws NonStationaryException {
         final double[] g = gain;
         final double[] w = change;
         final double[] x = states[0];
-        innovate(t, innovations);
-        final double share1 = ofState[0];
-        final double ofGain1 = ofChange * w[t];
-        final double ofNext1 = w[t] * inverse;
-        final double ofMoved1 = advance(w[t]);
-        double next = g[0] + ofGain1 * w[t + 1];
-        w[t + 1] = ofMoved1 * w[t + 1] - ofNext1 * next;
-        x[t + 1] += share1 * g[0];
+        final double[] y = filtered[0];
+        double f = variance;
+        double r = inverse;
+        double m = ofChange;
+        for (int t = begin; t < end; t += 2) {
+            final double innovation1 = y[t] - x[t];
+            final double share1 = innovation1 * r;
+            innovations[0][t] = innovation1 * note(f, r, t);
+            final double ofGain1 = m * w[t];
+            final double ofNext1 = w[t] * r;
+            final double f1 = f + ofGain1 * w[t];
+            final double ofMoved1 = f1 * r;
+            final double r1 = 1 / f1;
+            m *= f * r1;
 
-        innovate(t + 1, innovations);
-        final double share2 = ofState[0];
-        final double ofGain2 = ofChange * w[t + 1];
-        final double ofNext2 = w[t + 1] * inverse;
-        final double ofMoved2 = advance(w[t + 1]);
+            double next = g[0] + ofGain1 * w[t + 1];
+            final double innovation2 = y[t + 1] - x[t + 1] - share1 * g[0];
+            final double share2 = innovation2 * r1;
+            innovations[0][t + 1] = innovation2 * note(f1, r1, t + 1);
+            for (int c = 1; c < states.length; c++) {
+                addTwo(c, t, r, r1, ofGain1, innovations[c]);
+            }
+            final double first = ofMoved1 * w[t + 1] - ofNext1 * next;
+            final double ofGain2 = m * first;
+            final double ofNext2 = first * r1;
+            final double f2 = f1 + ofGain2 * first;
+            final double ofMoved2 = f2 * r1;
+            if (!(f1 > 0 && f2 > 0)) {
+                throw new NonStationaryException(moments.phi());
+            }
+            f = f2;
+            r = 1 / f2;
+            m *= f1 * r;
+
+            final int places = places(t + 1);
+            for (int i = 0; i < places; i++) {
+                final int j = t + 2 + i;
+                final double old = g[i + 1];
+                final double moved = w[j];
+                final double gain1 = old + ofGain1 * moved;
+                final double change1 = ofMoved1 * moved - ofNext1 * gain1;
+                final double gain2 = next + ofGain2 * change1;
+                x[j] += share1 * old + share2 * next;
+                g[i] = gain2;
+                w[j] = ofMoved2 * change1 - ofNext2 * gain2;
+                next = gain1;
+            }
+        }
+        setVariance(f);
+        ofChange = m;
+    }
+
+    /** Two innovations of a regressor, and what they add to its state before the gain moves. */
+    private void addTwo(
+            final int c,
+            final int t,
+            final double r,
+            final double r1,
+            final double ofGain,
+            final double[] innovations) {
+        final double[] x = states[c];
+        final double innovation1 = filtered[c][t] - x[t];
+        innovations[t] = innovation1 * Math.sqrt(r);
+        final double share1 = innovation1 * r;
+        final double innovation2 = filtered[c][t + 1] - x[t + 1] - share1 * gain[0];
+        innovations[t + 1] = innovation2 * Math.sqrt(r1);
+        final double share2 = innovation2 * r1;
         final int places = places(t + 1);
+        double next = gain[0] + ofGain * change[t + 1];
         for (int i = 0; i < places; i++) {
-            final int j = t + 2 + i;
-            final double old = g[i + 1];
-            final double moved = w[j];
-            final double gain1 = old + ofGain1 * moved;
-            final double change1 = ofMoved1 * moved - ofNext1 * gain1;
-            final double gain2 = next + ofGain2 * change1;
-            x[j] += share1 * old + share2 * next;
-            g[i] = gain2;
-            w[j] = ofMoved2 * change1 - ofNext2 * gain2;
-            next = gain1;
+            final double old = gain[i + 1];
+            x[t + 2 + i] += share1 * old + share2 * next;
+            next = old + ofGain * change[t + 2 + i];
         }
     }
 
