@@ -7,6 +7,7 @@ import io.replenish.engine.forecast.learning.DemandRows;
 import io.replenish.engine.forecast.learning.LearnedHistory;
 import io.replenish.engine.forecast.learning.RegressorRows;
 import io.replenish.engine.forecast.learning.SeriesLearner;
+import io.replenish.nodes.demand.DemandTableReader;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.EngineCall;

@@ -7,6 +7,7 @@ import io.replenish.engine.forecast.OrderBounds;
 import io.replenish.engine.forecast.TimeBudget;
 import io.replenish.engine.forecast.learning.HistorySettings;
 import io.replenish.nodes.demand.DemandInput;
+import io.replenish.nodes.demand.DemandRoleChoices;
 import io.replenish.nodes.demand.RegressorInput;
 import io.replenish.nodes.table.ChosenColumns;
 import java.time.Duration;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.nodes.sarimalearner;
+package io.replenish.nodes.demand;
 
 import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.demand.PeriodStatus;
 import io.replenish.engine.forecast.learning.DemandRows;
-import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.ChosenColumns;
 import io.replenish.nodes.table.TableRows;
@@ -23,7 +22,7 @@ import org.knime.core.node.KNIMEException;
 import org.knime.core.node.message.Message;
 
 /** Reads a KNIME table of demand into rows of the engine. */
-final class DemandTableReader {
+public final class DemandTableReader {
 
     private static final Map<String, PeriodStatus> STATUSES =
             Arrays.stream(PeriodStatus.values())
@@ -55,7 +54,7 @@ final class DemandTableReader {
      * @param input a table whose columns have been checked
      * @throws KNIMEException if a status or a coverage is none
      */
-    static DemandRows read(
+    public static DemandRows read(
             final BufferedDataTable input, final ChosenColumns columns, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         final DemandTableReader reader = new DemandTableReader(input.getDataTableSpec(), columns);

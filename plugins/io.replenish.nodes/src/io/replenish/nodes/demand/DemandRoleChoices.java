@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.nodes.sarimalearner;
+package io.replenish.nodes.demand;
 
-import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.SoughtColumn;
 import org.knime.core.data.DataColumnSpec;
 import org.knime.node.parameters.NodeParametersInput;
@@ -12,7 +11,7 @@ import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsPr
  * The columns that the dialog offers for a part of the demand. KNIME creates these classes by
  * itself, hence one per part.
  */
-abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
+public abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
 
     private final SoughtColumn sought;
 
@@ -26,42 +25,42 @@ abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
     }
 
     /** Columns that can be the key. */
-    static final class Key extends DemandRoleChoices {
+    public static final class Key extends DemandRoleChoices {
         Key() {
             super(DemandInput.KEY);
         }
     }
 
     /** Columns that can be the period. */
-    static final class Period extends DemandRoleChoices {
+    public static final class Period extends DemandRoleChoices {
         Period() {
             super(DemandInput.PERIOD_OR_TEXT);
         }
     }
 
     /** Columns that can be the demand. */
-    static final class Demand extends DemandRoleChoices {
+    public static final class Demand extends DemandRoleChoices {
         Demand() {
             super(DemandInput.DEMAND);
         }
     }
 
     /** Columns that can be the status. */
-    static final class Status extends DemandRoleChoices {
+    public static final class Status extends DemandRoleChoices {
         Status() {
             super(DemandInput.STATUS);
         }
     }
 
     /** Columns that can be the mark of a stock-out. */
-    static final class StockOut extends DemandRoleChoices {
+    public static final class StockOut extends DemandRoleChoices {
         StockOut() {
             super(DemandInput.STOCK_OUT);
         }
     }
 
     /** Columns that can be the coverage. */
-    static final class Coverage extends DemandRoleChoices {
+    public static final class Coverage extends DemandRoleChoices {
         Coverage() {
             super(DemandInput.COVERAGE);
         }
@@ -83,21 +82,21 @@ abstract class DemandRoleChoices implements FilteredInputTableColumnsProvider {
     }
 
     /** The column that looks like the status. */
-    static final class GuessedStatus extends Guess {
+    public static final class GuessedStatus extends Guess {
         GuessedStatus() {
             super(DemandInput.STATUS);
         }
     }
 
     /** The column that looks like the coverage. */
-    static final class GuessedCoverage extends Guess {
+    public static final class GuessedCoverage extends Guess {
         GuessedCoverage() {
             super(DemandInput.COVERAGE);
         }
     }
 
     /** The column that looks like the mark of a stock-out. */
-    static final class GuessedStockOut extends Guess {
+    public static final class GuessedStockOut extends Guess {
         GuessedStockOut() {
             super(DemandInput.STOCK_OUT);
         }
