@@ -114,7 +114,7 @@ class TableContractTest {
         final NodeFactory<NodeModel> factory =
                 NodesBundleTest.factory(FACTORIES.get(wire.input().node()));
         final List<PortObjectSpec> inputs = inputs(NodeDescriptions.of(factory), wire);
-        final NodeRun node = new NodeRun(factory);
+        final NodeRun node = new NodeRun(factory, addedPorts(NodeDescriptions.of(factory), wire));
 
         node.configurePorts(inputs.toArray(PortObjectSpec[]::new)); // throws if it does not fit
 
@@ -139,13 +139,22 @@ class TableContractTest {
         return chosen;
     }
 
-    /** One spec per port that is always there: the table of the wire, or another meant for it. */
+    /** The port of the wire, if it has to be added first. */
+    private static List<String> addedPorts(final NodeInfo info, final Wire wire) {
+        return info.inPorts().stream()
+                .filter(NodeInfo.Port::optional)
+                .map(NodeInfo.Port::name)
+                .filter(wire.input().port()::equals)
+                .toList();
+    }
+
+    /** One spec per port that is there: the table of the wire, or another meant for it. */
     private static List<PortObjectSpec> inputs(final NodeInfo info, final Wire wire)
             throws Exception {
         final List<PortObjectSpec> specs = new ArrayList<>();
         for (final NodeInfo.Port port : info.inPorts()) {
-            if (!port.optional()) {
-                final boolean isWire = wire != null && wire.input().port().equals(port.name());
+            final boolean isWire = wire != null && wire.input().port().equals(port.name());
+            if (isWire || !port.optional()) {
                 specs.add(isWire ? spec(wire.table()) : anySpec(info.name(), port));
             }
         }

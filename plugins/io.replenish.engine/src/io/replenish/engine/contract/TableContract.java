@@ -8,6 +8,7 @@ import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.engine.inventory.classification.ClassificationColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import io.replenish.engine.summary.SummaryColumns;
 import java.util.List;
@@ -44,6 +45,7 @@ public enum TableContract {
             Place.ALONE,
             DemandColumns.DEMAND_TABLE,
             "Auto SARIMA Learner/Demand",
+            "ABC-XYZ Classifier/Demand",
             "Inventory Simulator/Demand"),
     /** What the series are like. */
     SERIES_PROFILE(
@@ -76,7 +78,17 @@ public enum TableContract {
             ForecastColumns.FORECAST_TABLE,
             Inputs.SUMMARY),
     /** What users know of their items; no node's output. */
-    ITEMS("", "Items", Place.ALONE, InventoryColumns.ITEMS, "Inventory Optimizer/Items"),
+    ITEMS(
+            "",
+            "Items",
+            Place.ALONE,
+            InventoryColumns.ITEMS,
+            "ABC-XYZ Classifier/Items",
+            "Inventory Optimizer/Items"),
+    /** Classes of the products. */
+    CLASSES("ABC-XYZ Classifier", "Classes", Place.ALONE, ClassificationColumns.CLASSES),
+    /** What the classes add up to. */
+    CLASS_MATRIX("ABC-XYZ Classifier", "Class Matrix", Place.ALONE, ClassificationColumns.MATRIX),
     /** A stock policy per item. */
     POLICY(
             "Inventory Optimizer",
