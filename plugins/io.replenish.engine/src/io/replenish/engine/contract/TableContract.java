@@ -26,7 +26,8 @@ public enum TableContract {
             Place.BEFORE_OTHERS,
             SalesColumns.ALL,
             "Demand Aggregator/Clean Sales",
-            "RFM Segmenter/Clean Sales"),
+            "RFM Segmenter/Clean Sales",
+            "Segment Demand/Clean Sales"),
     /** Rows that are no usable sales. */
     REJECTED_SALES("Sales Cleaner", "Rejected Sales", Place.AFTER_OTHERS, CleaningColumns.REJECTED),
     /** What each rule did. */
@@ -55,7 +56,12 @@ public enum TableContract {
             DemandColumns.PROFILE_TABLE,
             Inputs.SUMMARY),
     /** Customers with scores and segments. */
-    CUSTOMERS("RFM Segmenter", "Customers", Place.ALONE, SegmentColumns.CUSTOMERS_TABLE),
+    CUSTOMERS(
+            "RFM Segmenter",
+            "Customers",
+            Place.ALONE,
+            SegmentColumns.CUSTOMERS_TABLE,
+            "Segment Demand/Customers"),
     /** What the segments are like. */
     SEGMENTS(
             "RFM Segmenter",
@@ -63,6 +69,9 @@ public enum TableContract {
             Place.ALONE,
             SegmentColumns.SEGMENTS_TABLE,
             Inputs.SUMMARY),
+    /** What the segments buy, by product. */
+    SEGMENT_DEMAND(
+            "Segment Demand", "Segment Demand", Place.ALONE, SegmentColumns.SEGMENT_DEMAND_TABLE),
     /** The model of every series, and why. */
     MODELS(
             "Auto SARIMA Learner",

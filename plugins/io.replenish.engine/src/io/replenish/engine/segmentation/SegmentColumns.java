@@ -127,5 +127,34 @@ public final class SegmentColumns {
                     ColumnContract.optional(
                             "Action", ColumnType.TEXT, "", "What to do with such customers."));
 
+    /** One row per product and segment; see {@link SegmentDemand.Line}. */
+    public static final List<ColumnContract> SEGMENT_DEMAND_TABLE =
+            List.of(
+                    ColumnContract.optional(
+                            SalesColumns.PRODUCT.name(),
+                            ColumnType.TEXT,
+                            "",
+                            "Identifier of the product; missing for sales without one."),
+                    ColumnContract.required(
+                            "Segment",
+                            ColumnType.TEXT,
+                            "",
+                            "Segment of the customers, or why there is none."),
+                    ColumnContract.required(
+                            "Quantity", ColumnType.NUMBER, "units", "Units that they bought."),
+                    ColumnContract.required(
+                            "Revenue", ColumnType.NUMBER, "currency", "Sum of the revenues."),
+                    LINES,
+                    ColumnContract.optional(
+                            "Quantity Share",
+                            ColumnType.NUMBER,
+                            "",
+                            "Share of the units of the product, 0 to 1."),
+                    ColumnContract.optional(
+                            "Revenue Share",
+                            ColumnType.NUMBER,
+                            "",
+                            "Share of the revenue of the product, 0 to 1."));
+
     private SegmentColumns() {}
 }
