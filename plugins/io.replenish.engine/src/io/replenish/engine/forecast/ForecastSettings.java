@@ -132,7 +132,8 @@ public final class ForecastSettings implements Cloneable {
 
     /**
      * Returns the largest number of models, about as good as the best one, whose forecasts are
-     * averaged; 1 to use the best one alone.
+     * averaged, with one more whose drift changes where that of the best is fixed; 1 to use the
+     * best one alone.
      */
     public int averaged() {
         return averaged;
