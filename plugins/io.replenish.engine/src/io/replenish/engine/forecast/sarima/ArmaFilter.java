@@ -17,9 +17,8 @@ import java.util.Arrays;
  * there are p observations, only the places of the moving average are left. W is computed from the
  * new gain rather than the old one, which keeps more digits near the unit circle.
  *
- * <p>The shift costs nothing: vectors are kept in long arrays in which place i of time t is element
- * t + i; the gain is moved along instead, so that one loop, all of whose arrays have the same
- * index, does a step, a loop that compilers turn into vector instructions.
+ * <p>The shift costs nothing: vectors that are shifted are kept in long arrays in which place i of
+ * time t is element t + i. Steps are made two at a time, in one loop.
  *
  * <p>Morf, M., Sidhu, G. S. and Kailath, T. (1974). <i>IEEE Trans. Automatic Control</i> 19;
  * Pearlman, J. G. (1980). <i>Biometrika</i> 67. Cost O(n q + p^2) per column, p and q the degrees
