@@ -92,7 +92,7 @@ class AbcXyzClassifierTest {
 
     /**
      * Annual volume and unit cost of ten items, Heizer and Render, Operations Management, chapter
-     * 12, example 1 (Silicon Chips): A is 72 % of the value, B 23 %, C 5 %.
+     * 12, example 1 (Silicon Chips), quoted from memory: A is 72 % of the value, B 23 %, C 5 %.
      */
     @Test
     void itemsOfATextbookGetTheClassesThatItPrints() {
