@@ -9,6 +9,7 @@ import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.classification.ClassificationColumns;
+import io.replenish.engine.inventory.targets.TargetColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import io.replenish.engine.summary.SummaryColumns;
 import java.util.List;
@@ -71,7 +72,11 @@ public enum TableContract {
             Inputs.SUMMARY),
     /** What the segments buy, by product. */
     SEGMENT_DEMAND(
-            "Segment Demand", "Segment Demand", Place.ALONE, SegmentColumns.SEGMENT_DEMAND_TABLE),
+            "Segment Demand",
+            "Segment Demand",
+            Place.ALONE,
+            SegmentColumns.SEGMENT_DEMAND_TABLE,
+            "Service Targets/Segment Demand"),
     /** The model of every series, and why. */
     MODELS(
             "Auto SARIMA Learner",
@@ -95,9 +100,19 @@ public enum TableContract {
             "ABC-XYZ Classifier/Items",
             "Inventory Optimizer/Items"),
     /** Classes of the products. */
-    CLASSES("ABC-XYZ Classifier", "Classes", Place.ALONE, ClassificationColumns.CLASSES),
+    CLASSES(
+            "ABC-XYZ Classifier",
+            "Classes",
+            Place.ALONE,
+            ClassificationColumns.CLASSES,
+            "Service Targets/Classes"),
     /** What the classes add up to. */
     CLASS_MATRIX("ABC-XYZ Classifier", "Class Matrix", Place.ALONE, ClassificationColumns.MATRIX),
+    /** What users want of service; no node's output. */
+    TARGET_RULES(
+            "", "Target Rules", Place.ALONE, TargetColumns.RULES, "Service Targets/Target Rules"),
+    /** The service target of every product. */
+    SERVICE_TARGETS("Service Targets", "Service Targets", Place.ALONE, TargetColumns.TARGETS),
     /** A stock policy per item. */
     POLICY(
             "Inventory Optimizer",
