@@ -3,6 +3,8 @@ package io.replenish.engine.forecast;
 
 import io.replenish.engine.demand.PeriodUnit;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -32,6 +34,19 @@ public record SeriesModel(String key, PeriodUnit unit, LocalDate lastPeriod, For
             case DAY -> lastPeriod.plusDays(step);
             case WEEK -> lastPeriod.plusWeeks(step);
             case MONTH -> lastPeriod.plusMonths(step);
+        };
+    }
+
+    /**
+     * Returns how many periods after the last one the period of a day is; 0 or below if the model
+     * has seen it.
+     */
+    public long step(final LocalDate day) {
+        return switch (unit) {
+            case DAY -> ChronoUnit.DAYS.between(lastPeriod, day);
+            case WEEK -> Math.floorDiv(ChronoUnit.DAYS.between(lastPeriod, day), 7);
+            case MONTH ->
+                    ChronoUnit.MONTHS.between(YearMonth.from(lastPeriod), YearMonth.from(day));
         };
     }
 }
