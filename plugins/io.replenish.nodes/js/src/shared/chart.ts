@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { BarChart, type BarSeriesOption } from "echarts/charts";
+import {
+  BarChart,
+  type BarSeriesOption,
+  CustomChart,
+  type CustomSeriesOption,
+  LineChart,
+  type LineSeriesOption,
+  ScatterChart,
+  type ScatterSeriesOption,
+} from "echarts/charts";
 import {
   GridComponent,
   type GridComponentOption,
@@ -10,27 +19,39 @@ import { type ComposeOption, type ECharts, init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import { element } from "./dom";
 
-use([BarChart, GridComponent, TooltipComponent, CanvasRenderer]);
+use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
-export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption>;
+export type SeriesOption = BarSeriesOption | CustomSeriesOption | LineSeriesOption | ScatterSeriesOption;
+
+export type ChartOption = ComposeOption<SeriesOption | GridComponentOption | TooltipComponentOption>;
+
+/** What is painted in a colour of its own; the colours are in page.css under these names. */
+const COLORS = [
+  /** What came in, what there was. */
+  "before",
+  /** What was kept, what is proposed. */
+  "kept",
+  /** What was rejected or is missing. */
+  "rejected",
+  "green",
+  "purple",
+  "gold",
+  "sky",
+] as const;
+
+export type Color = (typeof COLORS)[number];
 
 /** Colours and font of the page, for what is painted and not styled: those of page.css, light or dark. */
-export interface Palette {
+export interface Palette extends Readonly<Record<Color, string>> {
   readonly text: string;
   readonly muted: string;
   readonly line: string;
   readonly surface: string;
   readonly font: string;
-  /** What came in. */
-  readonly before: string;
-  /** What was kept. */
-  readonly kept: string;
-  /** What was rejected. */
-  readonly rejected: string;
 }
 
-/** A colour of the palette and what it stands for in a chart. */
-export type LegendEntry = readonly [color: "before" | "kept" | "rejected", text: string];
+/** A colour of the palette, what it stands for in a chart, and how it is drawn if not as an area. */
+export type LegendEntry = readonly [color: Color, text: string, shape?: "line" | "dot" | "diamond" | "triangle"];
 
 export interface Chart {
   readonly element: HTMLElement;
@@ -80,8 +101,8 @@ function withDefaults(option: ChartOption): ChartOption {
 }
 
 function legendList(entries: readonly LegendEntry[]): HTMLElement {
-  const items = entries.map(([color, text]) =>
-    element("li", {}, element("span", { class: `swatch ${color}`, "aria-hidden": "true" }), text),
+  const items = entries.map(([color, text, shape = ""]) =>
+    element("li", {}, element("span", { class: `swatch ${color} ${shape}`.trim(), "aria-hidden": "true" }), text),
   );
   return element("ul", { class: "legend" }, ...items);
 }
@@ -95,8 +116,6 @@ function readPalette(): Palette {
     line: color("line"),
     surface: color("surface"),
     font: getComputedStyle(document.body).fontFamily,
-    before: color("before"),
-    kept: color("kept"),
-    rejected: color("rejected"),
+    ...(Object.fromEntries(COLORS.map((name) => [name, color(name)])) as Record<Color, string>),
   };
 }

@@ -11,6 +11,8 @@ const LOCALE = "en-US";
 const INTEGER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const CENTS = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const COMPACT = new Intl.NumberFormat(LOCALE, { notation: "compact", maximumFractionDigits: 1 });
+const TWO_DIGITS = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
+const UNITS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const PERCENT = new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 1 });
 
 /** Date, minutes, and what nobody reads at the first or last sale of a table. */
@@ -21,6 +23,9 @@ const LARGE_AMOUNT = 1000;
 
 /** The smallest share that rounds to 0.1%, the last digit shown. */
 const SMALLEST_SHARE = 0.0005;
+
+/** From here on a difference of shares is worth its digits. */
+const SMALLEST_POINTS = 0.01;
 
 /** A count with thousands separators: `541,909`. */
 export function formatCount(value: number | null): string {
@@ -67,6 +72,21 @@ export function formatValue(value: number | string | null): string {
     return Number.isInteger(value) ? formatCount(value) : formatAmount(value);
   }
   return value === null || value === "" ? NOTHING : value.replace(DATE_TIME, "$1 $2");
+}
+
+/** Units of a product: whole from a thousand on, below with one decimal where there is one: `12.5`. */
+export function formatUnits(value: number | null): string {
+  return write(value !== null && Math.abs(value) >= LARGE_AMOUNT ? INTEGER : UNITS, value);
+}
+
+/** A difference of two shares in percentage points, without its sign: `0.4 points`. */
+export function formatPoints(difference: number): string {
+  const points = Math.abs(difference) * 100;
+  if (points > 0 && points < SMALLEST_POINTS) {
+    return `less than ${SMALLEST_POINTS} points`;
+  }
+  const text = write(TWO_DIGITS, points);
+  return `${text} ${text === "1" ? "point" : "points"}`;
 }
 
 /** `1 row`, `2 rows`. */

@@ -1,65 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import type { Server } from "node:http";
-import { pathToFileURL } from "node:url";
-import type { Browser, Frame } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import {
-  HOSTILE,
-  LONG_NAMES,
-  MARKUP,
-  NO_ROWS,
-  NOTHING_REJECTED,
-  ONLINE_RETAIL,
-  ONLY_RETURNS,
-} from "../fixtures/reports";
-import { CHROMIUM, launchChromium } from "./chromium";
-import { findBarriers } from "./axe";
-import { VIEWS } from "./paths";
-import { startServer } from "./server";
-import { openView, paintedPixels, type Scene, type Stage } from "./stage";
-
-/** A chart that shows anything paints more than this; a blank one nothing. */
-const PAINTED = 1000;
+import type { Frame } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { MARKUP } from "../fixtures/markup";
+import { HOSTILE, NO_ROWS, NOTHING_REJECTED, ONLINE_RETAIL, ONLY_RETURNS } from "../fixtures/reports";
+import { CHROMIUM } from "./chromium";
+import { startSession } from "./session";
+import { PAINTED, paintedPixels, type Scene, type Stage } from "./stage";
 
 describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
-  let browser: Browser;
-  let http: { url: string; server: Server };
-  let stage: Stage | undefined;
+  const session = startSession();
 
-  beforeAll(async () => {
-    [browser, http] = await Promise.all([launchChromium(), startServer()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    http.server.close();
-  });
-
-  afterEach(async () => {
-    await stage?.close();
-    stage = undefined;
-  });
-
-  async function show(result: unknown, changes: Partial<Scene> = {}): Promise<Stage> {
-    const origin = { server: http.url };
-    stage = await openView(browser, { view: "sales-cleaner", origin, initialData: { result }, ...changes });
-    return stage;
-  }
+  const show = (result: unknown, changes?: Partial<Scene>): Promise<Stage> =>
+    session.show("sales-cleaner", result, changes);
 
   const text = (frame: Frame, selector: string) => frame.locator(selector).allInnerTexts();
-
-  describe.each(["server", "disk", "self-contained"] as const)("from %s", (place) => {
-    const origin = () => (place === "server" ? { server: http.url } : place);
-
-    it("shows numbers and charts without any complaint", async () => {
-      const { frame, problems } = await show(ONLINE_RETAIL, { origin: origin() });
-      expect(await text(frame, ".figure .value")).toEqual(["541,909", "524,877", "17,032", "10,631,049"]);
-      expect(await frame.locator("h1").innerText()).toBe("Sales Cleaner report");
-      await expect.poll(() => paintedPixels(frame, 0)).toBeGreaterThan(PAINTED);
-      await expect.poll(() => paintedPixels(frame, 1)).toBeGreaterThan(PAINTED);
-      expect(problems).toEqual([]);
-    });
-  });
 
   it("asks the node for the data where the configuration has none", async () => {
     const { page, frame, problems } = await show(ONLINE_RETAIL, { onRequest: true });
@@ -70,6 +24,8 @@ describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
 
   it("headline says what became of rows and revenue", async () => {
     const { frame } = await show(ONLINE_RETAIL);
+    expect(await frame.locator("h1").innerText()).toBe("Sales Cleaner report");
+    expect(await text(frame, ".figure .value")).toEqual(["541,909", "524,877", "17,032", "10,631,049"]);
     expect(await text(frame, ".figure .note")).toEqual([
       "all rows of the input",
       "96.9% of rows",
@@ -123,14 +79,6 @@ describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
     ]);
   });
 
-  it.each(["light", "dark"] as const)("axe finds no barrier for disabled people on a %s page", async (colorScheme) => {
-    for (const report of [ONLINE_RETAIL, NO_ROWS, NOTHING_REJECTED]) {
-      const { frame, close } = await show(report, { browser: { colorScheme, reducedMotion: "reduce" } });
-      expect(await findBarriers(frame)).toEqual([]);
-      await close();
-    }
-  });
-
   it("text from the data stays text, in the page and in tooltips", async () => {
     const { frame, problems } = await show(HOSTILE);
     expect(await frame.locator("h1").innerText()).toBe(MARKUP);
@@ -177,19 +125,6 @@ describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([400, 700, 1000, 1600])("nothing runs over the page at a width of %i pixels", async (width) => {
-    for (const report of [ONLINE_RETAIL, LONG_NAMES]) {
-      const { frame, problems, close } = await show(report, { browser: { viewport: { width, height: 800 } } });
-      const overflow = await frame.evaluate(() => {
-        const page = document.documentElement;
-        return page.scrollWidth - page.clientWidth;
-      });
-      expect(overflow).toBe(0);
-      expect(problems).toEqual([]);
-      await close();
-    }
-  });
-
   it("charts follow the width of the page", async () => {
     const { frame, page, problems } = await show(ONLINE_RETAIL);
     const canvas = frame.locator(".chart canvas").first();
@@ -206,15 +141,6 @@ describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
     expect(await background(frame)).not.toBe(light);
     await expect.poll(() => paintedPixels(frame, 0)).toBeGreaterThan(PAINTED);
     expect(problems).toEqual([]);
-  });
-
-  it("a page opened alone says where it belongs", async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(`${VIEWS}/sales-cleaner.html`).href);
-    const alert = page.getByRole("alert");
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain("Open it from the node's view or from an exported report.");
-    await page.close();
   });
 
   it.each([

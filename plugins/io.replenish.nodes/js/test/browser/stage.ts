@@ -70,6 +70,9 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** A chart that shows anything paints more pixels than this; a blank one none. */
+export const PAINTED = 1000;
+
 /** The number of pixels of a chart that are painted. */
 export function paintedPixels(frame: Frame, chart: number): Promise<number> {
   return frame

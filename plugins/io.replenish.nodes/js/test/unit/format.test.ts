@@ -5,8 +5,10 @@ import {
   formatChange,
   formatCompact,
   formatCount,
+  formatPoints,
   formatQuantity,
   formatShare,
+  formatUnits,
   formatValue,
 } from "../../src/shared/format";
 
@@ -73,4 +75,26 @@ describe("values of unknown kind", () => {
     ["", "–"],
     [null, "–"],
   ])("%s is written %s", (value, text) => expect(formatValue(value)).toBe(text));
+});
+
+describe("units", () => {
+  it.each([
+    [0, "0"],
+    [12.54, "12.5"],
+    [744, "744"],
+    [-4.04, "−4"],
+    [12_345.6, "12,346"],
+    [null, "–"],
+  ])("%s are written %s", (value, text) => expect(formatUnits(value)).toBe(text));
+});
+
+describe("points", () => {
+  it.each([
+    [0.004, "0.4 points"],
+    [-0.0123, "1.2 points"],
+    [0.01, "1 point"],
+    [0.12, "12 points"],
+    [0, "0 points"],
+    [0.00002, "less than 0.01 points"],
+  ])("a difference of %s is %s", (difference, text) => expect(formatPoints(difference)).toBe(text));
 });

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { describe, expect, it } from "vitest";
-import type { Palette } from "../../src/shared/chart";
 import { monthsOption, rulesChartHeight, rulesOption } from "../../src/views/sales-cleaner/charts";
-import { MARKUP, month, rule } from "../fixtures/reports";
-
-const PALETTE: Palette = {
-  text: "black",
-  muted: "gray",
-  line: "silver",
-  surface: "white",
-  font: "sans-serif",
-  before: "grey",
-  kept: "blue",
-  rejected: "red",
-};
+import { MARKUP } from "../fixtures/markup";
+import { PALETTE } from "../fixtures/palette";
+import { month, rule } from "../fixtures/reports";
 
 describe("chart of rules", () => {
   const rules = [rule({ rule: MARKUP, matched: 5, decided: 2 }), rule({ rule: "Other", matched: 3, decided: 0 })];

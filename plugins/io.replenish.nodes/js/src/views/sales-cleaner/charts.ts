@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import type { BarSeriesOption } from "echarts/charts";
 import { type ChartOption, type Palette, tooltipContent } from "../../shared/chart";
+import { axisTooltip, indexOf, mutedTextStyle, textStyle } from "../../shared/chart-style";
 import { formatAmount, formatCompact, formatCount, formatShare } from "../../shared/format";
 import { type Month, type Rule, rejects } from "./report";
 
 /** What the chart by month shows. */
 export type Quantity = "rows" | "revenue";
 
-const FONT_SIZE = 12;
 const RULE_HEIGHT = 52;
 const CHART_MARGIN = 12;
 
@@ -21,7 +21,7 @@ export function rulesOption(rules: readonly Rule[], inputRows: number): (palette
   return (palette) => ({
     grid: { left: 0, right: 72, top: CHART_MARGIN, bottom: CHART_MARGIN, outerBoundsMode: "same" },
     tooltip: {
-      ...tooltipStyle(palette),
+      ...axisTooltip(palette),
       formatter: (items) => ruleTooltip(rules[indexOf(items)], inputRows),
     },
     xAxis: { type: "value", show: false },
@@ -31,7 +31,7 @@ export function rulesOption(rules: readonly Rule[], inputRows: number): (palette
       data: rules.map((rule) => rule.rule),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.line } },
-      axisLabel: { ...text(palette), width: 150, overflow: "truncate" },
+      axisLabel: { ...textStyle(palette), width: 150, overflow: "truncate" },
     },
     series: [
       ruleSeries(rules, (rule) => rule.matched, "before", palette),
@@ -46,7 +46,7 @@ export function monthsOption(months: readonly Month[], quantity: Quantity): (pal
   return (palette) => ({
     grid: { left: 0, right: 4, top: CHART_MARGIN, bottom: 0, outerBoundsMode: "same" },
     tooltip: {
-      ...tooltipStyle(palette),
+      ...axisTooltip(palette),
       formatter: (items) => monthTooltip(months[indexOf(items)], quantity),
     },
     xAxis: {
@@ -55,12 +55,12 @@ export function monthsOption(months: readonly Month[], quantity: Quantity): (pal
       axisTick: { show: false },
       // At the lower edge, not at zero, where bars of negative revenue would cross the names.
       axisLine: { onZero: false, lineStyle: { color: palette.line } },
-      axisLabel: { ...text(palette), color: palette.muted, hideOverlap: true },
+      axisLabel: { ...mutedTextStyle(palette), hideOverlap: true },
     },
     yAxis: {
       type: "value",
       minInterval: quantity === "rows" ? 1 : 0,
-      axisLabel: { ...text(palette), color: palette.muted, formatter: formatCompact },
+      axisLabel: { ...mutedTextStyle(palette), formatter: formatCompact },
       splitLine: { lineStyle: { color: palette.line } },
     },
     series: [
@@ -119,27 +119,6 @@ function ruleSeries(
     barGap: "10%",
     barCategoryGap: "34%",
     itemStyle: { color: palette[color] },
-    label: { ...text(palette), show: true, position: "right" },
+    label: { ...textStyle(palette), show: true, position: "right" },
   };
-}
-
-function text(palette: Palette) {
-  return { color: palette.text, fontFamily: palette.font, fontSize: FONT_SIZE };
-}
-
-function tooltipStyle(palette: Palette) {
-  return {
-    trigger: "axis" as const,
-    confine: true,
-    backgroundColor: palette.surface,
-    borderColor: palette.line,
-    textStyle: text(palette),
-    axisPointer: { type: "shadow" as const },
-  };
-}
-
-/** The category that the mouse is on, from what a chart gives its tooltip. */
-function indexOf(items: unknown): number {
-  const first: { dataIndex?: number } | undefined = Array.isArray(items) ? items[0] : undefined;
-  return first?.dataIndex ?? -1;
 }

@@ -10,6 +10,7 @@ import {
   formatValue,
   NOTHING,
 } from "../../shared/format";
+import { card, choice, figure, headline } from "../../shared/layout";
 import type { View } from "../../shared/page";
 import { type Column, table } from "../../shared/table";
 import { monthsOption, monthValues, type Quantity, rulesChartHeight, rulesOption } from "./charts";
@@ -38,14 +39,14 @@ export const salesCleaner: View = {
     return [
       heading,
       summary(report),
-      headline(report),
+      figures(report),
       element(
         "div",
         { class: "cards" },
-        card("Rows by rule", rulesChart(report)),
-        card("Rules", element("p", { class: "hint" }, RULES_HINT), rulesTable(report.rules)),
-        card("Before and after by month", ...monthsPart(report.months)),
-        card("Before and after", profileTable(report.profile)),
+        card("Rows by rule", [rulesChart(report)]),
+        card("Rules", [element("p", { class: "hint" }, RULES_HINT), rulesTable(report.rules)]),
+        card("Before and after by month", monthsPart(report.months)),
+        card("Before and after", [profileTable(report.profile)]),
       ),
     ];
   },
@@ -63,16 +64,14 @@ function summary({ rows }: Report): HTMLElement {
   return element("p", { class: "summary" }, text);
 }
 
-function headline({ rows, revenue }: Report): HTMLElement {
+function figures({ rows, revenue }: Report): HTMLElement {
   const change = revenue.clean - revenue.input;
   const relative = revenue.input > 0 ? ` (${formatChange(change / revenue.input, (x) => formatShare(x, 1))})` : "";
   const revenueNote =
     change === 0
       ? "same as before"
       : `${formatChange(change, formatAmount)}${relative} against ${formatAmount(revenue.input)} before`;
-  return element(
-    "dl",
-    { class: "headline" },
+  return headline(
     figure("Rows in", formatCount(rows.input), "all rows of the input"),
     figure("Clean rows", formatCount(rows.clean), `${formatShare(rows.clean, rows.input)} of rows`, "kept"),
     figure(
@@ -83,20 +82,6 @@ function headline({ rows, revenue }: Report): HTMLElement {
     ),
     figure("Revenue kept", formatAmount(revenue.clean), revenueNote, "kept"),
   );
-}
-
-function figure(name: string, value: string, note: string, accent = "before"): HTMLElement {
-  return element(
-    "div",
-    { class: `figure accent-${accent}` },
-    element("dt", {}, name),
-    element("dd", { class: "value" }, value),
-    element("dd", { class: "note" }, note),
-  );
-}
-
-function card(title: string, ...content: Child[]): HTMLElement {
-  return element("section", { class: "card", "aria-label": title }, element("h2", {}, title), ...content);
 }
 
 function rulesChart({ rules, rows }: Report): HTMLElement {
@@ -130,22 +115,11 @@ function monthsPart(reported: readonly Month[]): Child[] {
       monthsOption(months, quantity),
     );
   show("rows");
-  return [quantitySwitch(show), chart.element, monthsTable(months)];
-}
-
-function quantitySwitch(choose: (quantity: Quantity) => void): HTMLElement {
-  const option = (quantity: Quantity, text: string, checked: boolean) => {
-    const input = element("input", { type: "radio", name: "quantity", value: quantity, checked });
-    input.addEventListener("change", () => choose(quantity));
-    return element("label", {}, input, element("span", {}, text));
-  };
-  return element(
-    "fieldset",
-    { class: "switch" },
-    element("legend", {}, "Show by month"),
-    option("rows", "Rows", true),
-    option("revenue", "Revenue", false),
-  );
+  const quantities = [
+    ["rows", "Rows"],
+    ["revenue", "Revenue"],
+  ] as const;
+  return [choice("quantity", "Show by month", quantities, show), chart.element, monthsTable(months)];
 }
 
 function monthsTable(months: readonly Month[]): HTMLElement {
