@@ -7,10 +7,10 @@ import io.replenish.benchmarks.UsageException;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.StockOptions;
 import io.replenish.engine.inventory.basket.Allocation;
 import io.replenish.engine.inventory.basket.Basket;
 import io.replenish.engine.inventory.basket.ExchangePoint;
-import io.replenish.engine.inventory.basket.StockOptions;
 import io.replenish.engine.inventory.theory.EconomicOrder;
 import io.replenish.engine.inventory.theory.FillRate;
 import java.io.PrintStream;
@@ -76,7 +76,7 @@ public final class BudgetCommand implements Command {
         }
 
         StockOptions options() {
-            return StockOptions.of(stock, quantity, price, weekly, price, false);
+            return StockOptions.of(stock, quantity, price, weekly, price, point -> point);
         }
 
         double served(final double point) {

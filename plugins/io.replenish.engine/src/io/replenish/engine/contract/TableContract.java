@@ -8,6 +8,7 @@ import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.engine.inventory.PortfolioColumns;
 import io.replenish.engine.inventory.classification.ClassificationColumns;
 import io.replenish.engine.inventory.targets.TargetColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
@@ -112,7 +113,12 @@ public enum TableContract {
     TARGET_RULES(
             "", "Target Rules", Place.ALONE, TargetColumns.RULES, "Service Targets/Target Rules"),
     /** The service target of every product. */
-    SERVICE_TARGETS("Service Targets", "Service Targets", Place.ALONE, TargetColumns.TARGETS),
+    SERVICE_TARGETS(
+            "Service Targets",
+            "Service Targets",
+            Place.ALONE,
+            TargetColumns.TARGETS,
+            "Inventory Optimizer/Service Targets"),
     /** A stock policy per item. */
     POLICY(
             "Inventory Optimizer",
@@ -121,6 +127,22 @@ public enum TableContract {
             InventoryColumns.POLICY,
             "Inventory Simulator/Policy",
             Inputs.SUMMARY),
+    /** What every reorder point consists of. */
+    REORDER_POINT_PARTS(
+            "Inventory Optimizer",
+            "Reorder Point Parts",
+            Place.ALONE,
+            InventoryColumns.REORDER_POINT_PARTS),
+    /** What the policies add up to. */
+    PORTFOLIO(
+            "Inventory Optimizer",
+            "Portfolio",
+            Place.ALONE,
+            PortfolioColumns.PORTFOLIO,
+            Inputs.SUMMARY),
+    /** The best service for every stock value. */
+    EXCHANGE_CURVE(
+            "Inventory Optimizer", "Exchange Curve", Place.ALONE, PortfolioColumns.EXCHANGE_CURVE),
     /** What the policies would have meant, by item. */
     EFFECT_BY_ITEM("Inventory Simulator", "Effect by Item", Place.ALONE, EffectColumns.ITEMS),
     /** What the policies would have meant, in total. */

@@ -43,4 +43,9 @@ public record DemandMoments(double mean, double standardDeviation, boolean posit
     DemandMoments share(final double share) {
         return new DemandMoments(share * mean, Math.sqrt(share) * standardDeviation, positive);
     }
+
+    /** Returns the moments with an independent deviation more, in units. */
+    DemandMoments plusDeviation(final double deviation) {
+        return new DemandMoments(mean, Math.hypot(standardDeviation, deviation), positive);
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import java.util.Arrays;
+
 /** What a forecast says about the demand for one product from now on. */
 public interface DemandOutlook {
 
@@ -11,6 +13,15 @@ public interface DemandOutlook {
      * @param periods how many, above 0, whole or not
      */
     DemandMoments over(double periods);
+
+    /**
+     * Returns the moments over each of several times, which may be cheaper than one by one.
+     *
+     * @param periods as many as are wanted, in any order, each above 0
+     */
+    default DemandMoments[] overEach(final double... periods) {
+        return Arrays.stream(periods).mapToObj(this::over).toArray(DemandMoments[]::new);
+    }
 
     /** Returns the expected demand per period in the long run, in which seasons even out. */
     double perPeriod();

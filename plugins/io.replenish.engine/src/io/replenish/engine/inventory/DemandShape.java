@@ -5,13 +5,16 @@ import io.replenish.engine.inventory.theory.CertainDemand;
 import io.replenish.engine.inventory.theory.GammaDemand;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
 import io.replenish.engine.inventory.theory.LogNormalDemand;
+import io.replenish.engine.inventory.theory.NegativeBinomialDemand;
 import io.replenish.engine.inventory.theory.NormalDemand;
+import io.replenish.engine.inventory.theory.PoissonDemand;
 
 /** Which distribution stands for demand whose mean and standard deviation are known. */
 public enum DemandShape {
     /**
      * That of the forecast model: log-normal for one of logarithms, else normal or, where this goes
-     * negative, gamma.
+     * negative, gamma; for slow movers in whole units negative binomial or, where the variance is
+     * about the mean, Poisson.
      */
     AUTOMATIC,
     /** Normal: right for sums of many small demands. */
@@ -19,7 +22,11 @@ public enum DemandShape {
     /** Gamma: never negative, skewed to the right; right for few and large demands. */
     GAMMA,
     /** Log-normal: always positive, with a longer right tail than gamma. */
-    LOG_NORMAL;
+    LOG_NORMAL,
+    /** Poisson: whole units, one at a time; the variance is the mean, whatever else is known. */
+    POISSON,
+    /** Negative binomial: whole units, often none and then several; Poisson at the least. */
+    NEGATIVE_BINOMIAL;
 
     /**
      * Mean in standard deviations below which a normal distribution puts more than 1 % on negative
@@ -34,6 +41,18 @@ public enum DemandShape {
      */
     private static final double GREATEST_MEAN_OF_SKEWED = 1e3;
 
+    /** Mean up to which the step from one unit to the next is large enough to be counted. */
+    private static final double GREATEST_MEAN_OF_SLOW = 20;
+
+    /**
+     * Variance in means from which Poisson demand stands for demand that varies less: with still
+     * less variance, its stock-outs would be invented.
+     */
+    private static final double LEAST_VARIANCE_OF_POISSON = 0.9;
+
+    /** Variance in means up to which negative binomial demand is as good as Poisson. */
+    private static final double LEAST_VARIANCE_OF_NEGATIVE_BINOMIAL = 1 + 1e-6;
+
     /** Returns what this choice means for demand with these moments, never AUTOMATIC. */
     DemandShape resolved(final DemandMoments moments) {
         if (this != AUTOMATIC) {
@@ -42,6 +61,22 @@ public enum DemandShape {
             return LOG_NORMAL;
         }
         return moments.mean() < LEAST_MEAN_OF_NORMAL * moments.standardDeviation() ? GAMMA : NORMAL;
+    }
+
+    /**
+     * Returns what this choice means for an item: one that is stocked in whole units can have
+     * demand in whole units, which is chosen for slow movers, and no other item can.
+     */
+    DemandShape of(final DemandMoments moments, final boolean wholeUnits) {
+        if (!wholeUnits) {
+            return this == POISSON || this == NEGATIVE_BINOMIAL ? AUTOMATIC : this;
+        }
+        final double variance = moments.standardDeviation() * moments.standardDeviation();
+        final boolean isSlow =
+                !moments.positive()
+                        && moments.mean() <= GREATEST_MEAN_OF_SLOW
+                        && variance >= LEAST_VARIANCE_OF_POISSON * moments.mean();
+        return this == AUTOMATIC && isSlow ? NEGATIVE_BINOMIAL : this;
     }
 
     /**
@@ -54,12 +89,18 @@ public enum DemandShape {
         if (deviation == 0) {
             return new CertainDemand(mean);
         }
-        final DemandShape shape = resolved(moments);
-        if (shape == NORMAL || mean <= 0 || mean > GREATEST_MEAN_OF_SKEWED * deviation) {
+        if (mean <= 0 || mean > GREATEST_MEAN_OF_SKEWED * deviation) {
             return new NormalDemand(mean, deviation);
         }
-        return shape == GAMMA
-                ? new GammaDemand(mean, deviation)
-                : new LogNormalDemand(mean, deviation);
+        return switch (resolved(moments)) {
+            case AUTOMATIC, NORMAL -> new NormalDemand(mean, deviation);
+            case GAMMA -> new GammaDemand(mean, deviation);
+            case LOG_NORMAL -> new LogNormalDemand(mean, deviation);
+            case POISSON -> new PoissonDemand(mean);
+            case NEGATIVE_BINOMIAL ->
+                    deviation * deviation > LEAST_VARIANCE_OF_NEGATIVE_BINOMIAL * mean
+                            ? NegativeBinomialDemand.of(mean, deviation)
+                            : new PoissonDemand(mean);
+        };
     }
 }

@@ -2,7 +2,9 @@
 package io.replenish.engine.inventory;
 
 import io.replenish.engine.forecast.DemandDistribution;
+import io.replenish.engine.forecast.Forecast;
 import io.replenish.engine.forecast.ForecastModel;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -20,7 +22,21 @@ public record ForecastOutlook(ForecastModel model) implements DemandOutlook {
 
     @Override
     public DemandMoments over(final double periods) {
-        final DemandDistribution demand = model.cumulative(periods);
+        return moments(model.cumulative(periods));
+    }
+
+    /** {@inheritDoc} The model forecasts once, as far as the longest time. */
+    @Override
+    public DemandMoments[] overEach(final double... periods) {
+        final double longest = Arrays.stream(periods).max().orElse(1);
+        final Forecast forecast = model.forecast((int) Math.ceil(longest));
+        return Arrays.stream(periods)
+                .mapToObj(forecast::cumulative)
+                .map(ForecastOutlook::moments)
+                .toArray(DemandMoments[]::new);
+    }
+
+    private static DemandMoments moments(final DemandDistribution demand) {
         return new DemandMoments(demand.mean(), demand.standardDeviation(), demand.positive());
     }
 

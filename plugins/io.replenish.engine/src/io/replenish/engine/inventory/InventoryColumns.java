@@ -23,7 +23,14 @@ public final class InventoryColumns {
     public static final ColumnContract LEAD_TIME =
             number("Lead Time", "periods", "Time from order to delivery.");
 
-    /** See {@link StockItem#serviceTarget()}. */
+    /** See {@link StockItem#leadTimeDeviation()}. */
+    public static final ColumnContract LEAD_TIME_DEVIATION =
+            number(
+                    "Lead Time Deviation",
+                    "periods",
+                    "Standard deviation of the time from order to delivery.");
+
+    /** See {@link StockGoal#target()}. */
     public static final ColumnContract SERVICE_TARGET =
             number(
                     "Service Target",
@@ -49,6 +56,20 @@ public final class InventoryColumns {
     public static final ColumnContract PACK_SIZE =
             number("Pack Size", "units", "Units that are ordered together.");
 
+    /** See {@link StockLimits#maximumStock()}. */
+    public static final ColumnContract MAXIMUM_STOCK =
+            number(
+                    "Maximum Stock",
+                    "units",
+                    "Most units on hand and on order; empty for no limit.");
+
+    /** See {@link StockLimits#shelfLife()}. */
+    public static final ColumnContract SHELF_LIFE =
+            number(
+                    "Shelf Life",
+                    "periods",
+                    "Time from delivery within which units have to be sold; empty for ever.");
+
     /** See {@link StockItem#onHand()}. */
     public static final ColumnContract ON_HAND =
             number("On Hand", "units", "Units in stock, less those owed to customers.");
@@ -71,7 +92,10 @@ public final class InventoryColumns {
                     MINIMUM_ORDER,
                     PACK_SIZE,
                     ON_HAND,
-                    ON_ORDER);
+                    ON_ORDER,
+                    LEAD_TIME_DEVIATION,
+                    MAXIMUM_STOCK,
+                    SHELF_LIFE);
 
     /** Identifier of the product; only items without one have none. */
     public static final ColumnContract POLICY_PRODUCT =
@@ -133,6 +157,30 @@ public final class InventoryColumns {
                     "currency per unit and period",
                     "Cost of holding one unit for one period.");
 
+    /** See {@link ItemPolicy#orderUpToLevel()}. */
+    public static final ColumnContract ORDER_UP_TO_LEVEL =
+            number(
+                    "Order-Up-To Level",
+                    "units",
+                    "Most units on hand and on order after an order: reorder point plus order"
+                            + " quantity.");
+
+    /** What the policies of a table are called, the same in all rows. */
+    public static final ColumnContract POLICY_NAME =
+            ColumnContract.required(
+                    "Policy Name",
+                    ColumnType.TEXT,
+                    "",
+                    "Name of this set of policies, by which it is compared with others.");
+
+    /** See {@link PlanLine#checks()}. */
+    public static final ColumnContract CHECKS =
+            ColumnContract.required(
+                    "Checks",
+                    ColumnType.TEXT,
+                    "",
+                    "What to know before using the policy, in sentences; empty if nothing.");
+
     /** Why there is no policy, or the policy in words. */
     public static final ColumnContract REASON =
             ColumnContract.required(
@@ -151,7 +199,7 @@ public final class InventoryColumns {
                             "Service Measure",
                             ColumnType.TEXT,
                             "",
-                            "What the target is for: cycle service or fill rate."),
+                            "What the reorder point is for: cycle service, fill rate or minimum cost."),
                     SERVICE_TARGET,
                     number(
                             "Expected Cycle Service",
@@ -199,7 +247,31 @@ public final class InventoryColumns {
                     UNIT_HOLDING_COST,
                     ORDER_COST,
                     STOCKOUT_COST,
+                    ORDER_UP_TO_LEVEL,
+                    number("Turns", "per year", "How often a year the stock on hand is sold."),
+                    LEAD_TIME_DEVIATION,
+                    POLICY_NAME,
+                    CHECKS,
                     REASON);
+
+    /** One row per item with a policy and part of its reorder point. */
+    public static final List<ColumnContract> REORDER_POINT_PARTS =
+            List.of(
+                    PRODUCT,
+                    ColumnContract.required(
+                            "Part",
+                            ColumnType.TEXT,
+                            "",
+                            "Title of the part, in the order in which"
+                                    + " the reorder point is made."),
+                    ColumnContract.required(
+                            "Units",
+                            ColumnType.NUMBER,
+                            "units",
+                            "What the part adds, or takes away; a product's add up to its reorder"
+                                    + " point."),
+                    ColumnContract.required(
+                            "Sentence", ColumnType.TEXT, "", "What the part is for."));
 
     private InventoryColumns() {}
 

@@ -3,6 +3,7 @@ package io.replenish.engine.inventory;
 
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.UnknownFutureException;
+import io.replenish.engine.inventory.basket.Allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,15 +28,19 @@ public final class InventoryPlanner {
                     .thenComparing(
                             Comparator.comparingDouble(InventoryPlanner::knownRisk).reversed());
 
+    /** Share of the work that is done when every item has its own policy. */
+    private static final double OWN_POLICIES = 0.7;
+
     private final Map<String, DemandOutlook> outlooks;
     private final PlanningSettings settings;
-    private final PolicyCalculator calculator;
+    private final List<PlanLine> withoutPolicy = new ArrayList<>();
+    private final List<Integer> indices = new ArrayList<>();
+    private final List<OwnPolicy> policies = new ArrayList<>();
 
     private InventoryPlanner(
             final Map<String, DemandOutlook> outlooks, final PlanningSettings settings) {
         this.outlooks = new TreeMap<>(outlooks);
         this.settings = settings;
-        calculator = new PolicyCalculator(settings);
     }
 
     /**
@@ -46,10 +51,9 @@ public final class InventoryPlanner {
      * @param outlooks what is expected of each product
      * @param settings what holds for all items
      * @param progress told about the work done, may cancel it
-     * @return one line per item, the most urgent first, then one per forecast without an item by
-     *     name
+     * @throws UnreachableBudgetException if no policies keep the budget
      */
-    public static List<PlanLine> plan(
+    public static StockPlan plan(
             final List<StockItem> items,
             final Map<String, DemandOutlook> outlooks,
             final PlanningSettings settings,
@@ -57,14 +61,54 @@ public final class InventoryPlanner {
         return new InventoryPlanner(outlooks, settings).plan(items, progress);
     }
 
-    private List<PlanLine> plan(final List<StockItem> items, final Progress progress) {
+    private StockPlan plan(final List<StockItem> items, final Progress progress) {
         final Map<String, Integer> firstOf = new HashMap<>();
-        final List<PlanLine> lines = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
-            progress.report((double) index / items.size());
-            lines.add(line(index, items.get(index), firstOf));
+            progress.report(OWN_POLICIES * index / items.size());
+            final int at = index;
+            final StockItem item = items.get(index);
+            reason(index, item, firstOf)
+                    .ifPresent(
+                            reason ->
+                                    withoutPolicy.add(
+                                            PlanLine.without(
+                                                    OptionalInt.of(at), item.product(), reason)));
         }
-        lines.sort(URGENCY);
+        final List<ItemPolicy> own = policies.stream().map(OwnPolicy::policy).toList();
+        final Portfolio targets = Portfolio.of(own);
+        if (own.isEmpty()) {
+            progress.report(1);
+            return new StockPlan(lines(own, firstOf), targets, Optional.empty(), List.of());
+        }
+        final SharedBudget shared =
+                new SharedBudget(
+                        policies,
+                        done -> progress.report(OWN_POLICIES + (1 - OWN_POLICIES) * done));
+        if (settings.budget().kind() == Budget.Kind.NONE) {
+            final Allocation beside = shared.sameStockValue(targets.stockValue());
+            progress.report(1);
+            return new StockPlan(
+                    lines(own, firstOf), targets, Optional.empty(), shared.exchangeCurve(beside));
+        }
+        final Allocation allocation = shared.allocation(settings.budget());
+        final List<ItemPolicy> budgeted = shared.policies(allocation);
+        progress.report(1);
+        return new StockPlan(
+                lines(budgeted, firstOf),
+                targets,
+                Optional.of(Portfolio.of(budgeted)),
+                shared.exchangeCurve(allocation));
+    }
+
+    private List<PlanLine> lines(
+            final List<ItemPolicy> chosen, final Map<String, Integer> firstOf) {
+        final List<PlanLine> lines = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            lines.add(PlanLine.of(indices.get(i), chosen.get(i), settings.period()));
+        }
+        lines.addAll(withoutPolicy);
+        // equals in the order of the data
+        lines.sort(URGENCY.thenComparingInt(line -> line.itemIndex().orElse(Integer.MAX_VALUE)));
         outlooks.keySet().stream()
                 .filter(product -> !firstOf.containsKey(product))
                 .map(
@@ -74,54 +118,48 @@ public final class InventoryPlanner {
                                         product,
                                         "There is a forecast but no item for this product."))
                 .forEach(lines::add);
-        progress.report(1);
         return lines;
     }
 
-    private PlanLine line(
+    /** Finds the policy of an item, or returns why it has none. */
+    private Optional<String> reason(
             final int index, final StockItem item, final Map<String, Integer> firstOf) {
         final Integer first =
                 item.product() == null ? null : firstOf.putIfAbsent(item.product(), index);
-        final Optional<String> problem =
-                first == null
-                        ? item.problem()
-                        : Optional.of(
-                                "The product stands in the table twice; row "
-                                        + (first + 1)
-                                        + " counts.");
-        return problem.map(
-                        reason -> PlanLine.without(OptionalInt.of(index), item.product(), reason))
-                .orElseGet(() -> forecastLine(index, item));
+        if (first != null) {
+            return Optional.of(
+                    "The product stands in the table twice; row " + (first + 1) + " counts.");
+        }
+        return item.problem().or(() -> forecastReason(index, item));
     }
 
-    private PlanLine forecastLine(final int index, final StockItem item) {
+    private Optional<String> forecastReason(final int index, final StockItem item) {
         final DemandOutlook outlook = outlooks.get(item.product());
         if (outlook == null) {
-            return PlanLine.without(
-                    OptionalInt.of(index),
-                    item.product(),
-                    "There is no forecast for this product.");
+            return Optional.of("There is no forecast for this product.");
         }
-        final DemandMoments moments;
+        final ProtectionDemand demand;
         final double perPeriod;
         try {
-            moments = outlook.over(item.leadTime() + settings.reviewPeriod());
+            demand =
+                    ProtectionDemand.of(
+                            outlook,
+                            item.leadTime(),
+                            item.leadTimeDeviation(),
+                            settings.reviewPeriod());
             perPeriod = outlook.perPeriod();
         } catch (UnknownFutureException e) {
-            return PlanLine.without(
-                    OptionalInt.of(index),
-                    item.product(),
+            return Optional.of(
                     "The demand over the lead time cannot be forecast, as "
                             + e.getMessage()
                             + ". Give the learner future values.");
         }
-        if (!(moments.mean() > 0 && perPeriod > 0)) {
-            return PlanLine.without(
-                    OptionalInt.of(index),
-                    item.product(),
-                    "No demand is expected, so that no stock is needed.");
+        if (!(demand.moments().mean() > 0 && perPeriod > 0)) {
+            return Optional.of("No demand is expected, so that no stock is needed.");
         }
-        return PlanLine.of(index, calculator.policy(item, moments, perPeriod), settings.period());
+        indices.add(index);
+        policies.add(PolicyCalculator.policy(new ItemStock(item, demand, perPeriod, settings)));
+        return Optional.empty();
     }
 
     private static double knownRisk(final PlanLine line) {

@@ -11,11 +11,13 @@ import io.replenish.engine.inventory.theory.LeadTimeDemand;
  * @param demandPerPeriod expected demand per period in the long run
  * @param reviewPeriod periods between two reviews
  * @param unitHoldingCost cost of holding a unit for a period
+ * @param parts what the reorder point consists of
  * @param reorderPoint inventory position at which an order is due, units
  * @param orderQuantity units per order
  * @param cycleService expected cycle service level
  * @param fillRate expected fill rate
  * @param onHand expected units on hand on average
+ * @param demandPerYear expected demand per year
  * @param yearlyCost expected cost per year
  */
 public record ItemPolicy(
@@ -24,11 +26,13 @@ public record ItemPolicy(
         double demandPerPeriod,
         double reviewPeriod,
         double unitHoldingCost,
+        ReorderParts parts,
         double reorderPoint,
         double orderQuantity,
         double cycleService,
         double fillRate,
         double onHand,
+        double demandPerYear,
         YearlyCost yearlyCost) {
 
     /**
@@ -39,6 +43,15 @@ public record ItemPolicy(
      * @param stockout of demand that is not served at once
      */
     public record YearlyCost(double holding, double ordering, double stockout) {
+
+        /** Nothing. */
+        static final YearlyCost NONE = new YearlyCost(0, 0, 0);
+
+        /** Returns the costs of both. */
+        YearlyCost plus(final YearlyCost other) {
+            return new YearlyCost(
+                    holding + other.holding, ordering + other.ordering, stockout + other.stockout);
+        }
 
         /** Returns the sum of all kinds. */
         public double total() {
@@ -52,6 +65,16 @@ public record ItemPolicy(
      */
     public double safetyStock() {
         return reorderPoint - demand.mean();
+    }
+
+    /** Returns the most units on hand and on order that an order leads to. */
+    public double orderUpToLevel() {
+        return reorderPoint + orderQuantity;
+    }
+
+    /** Returns how often a year the stock is sold; NaN if there is none on average. */
+    public double turns() {
+        return onHand > 0 ? demandPerYear / onHand : Double.NaN;
     }
 
     /** Returns the expected cost of the goods on hand. */

@@ -17,11 +17,16 @@ final class OrderQuantity {
      * @param order what orders and stock cost
      */
     static double feasible(final double least, final double packSize, final EconomicOrder order) {
-        final double leastPacks = Math.max(1, packs(least, packSize));
         final double below =
-                Math.max(leastPacks, Math.floor(order.quantity() / packSize)) * packSize;
+                Math.max(
+                        least(least, packSize), Math.floor(order.quantity() / packSize) * packSize);
         final double above = below + packSize;
         return order.cost(above) < order.cost(below) ? above : below;
+    }
+
+    /** Returns the smallest quantity that can be ordered: at least one pack. */
+    static double least(final double least, final double packSize) {
+        return Math.max(1, packs(least, packSize)) * packSize;
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * @param suggestedOrder units to order now; NaN if not known
  * @param stockoutRisk probability that the inventory position is used up before a later order could
  *     arrive; NaN if not known
- * @param reason why there is no policy, or the policy in words
+ * @param checks what should be known before the policy is used, in sentences; empty if nothing
+ * @param reason why there is no policy, or the policy in words with its checks
  */
 public record PlanLine(
         OptionalInt itemIndex,
@@ -26,6 +27,7 @@ public record PlanLine(
         double position,
         double suggestedOrder,
         double stockoutRisk,
+        String checks,
         String reason) {
 
     /** Returns the line of an item, or of a forecast, for which there is no policy. */
@@ -39,6 +41,7 @@ public record PlanLine(
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,
+                "",
                 reason);
     }
 
@@ -51,6 +54,8 @@ public record PlanLine(
                 !item.isStockKnown()
                         ? PlanStatus.STOCK_UNKNOWN
                         : order > 0 ? PlanStatus.ORDER_NOW : PlanStatus.ENOUGH;
+        final String checks = PolicyChecks.of(policy, period);
+        final String words = PolicyWords.of(policy, status, order, period);
         return new PlanLine(
                 OptionalInt.of(itemIndex),
                 item.product(),
@@ -59,6 +64,7 @@ public record PlanLine(
                 position,
                 order,
                 item.isStockKnown() ? policy.stockoutRisk(position) : Double.NaN,
-                PolicyWords.of(policy, status, order, period));
+                checks,
+                checks.isEmpty() ? words : words + ' ' + checks);
     }
 }

@@ -13,13 +13,16 @@ import java.util.Objects;
  * @param period what the forecast counts in
  * @param shape distribution of demand
  * @param wholeUnits whether reorder points are rounded up to whole units
+ * @param budget what all items together may take or have to reach; with one, it decides on all
+ *     reorder points
  */
 public record PlanningSettings(
         double reviewPeriod,
         double yearlyHoldingRate,
         PeriodUnit period,
         DemandShape shape,
-        boolean wholeUnits) {
+        boolean wholeUnits,
+        Budget budget) {
 
     /**
      * Longest review period, in periods: forecasts further ahead say nothing, and take long to
@@ -43,6 +46,7 @@ public record PlanningSettings(
                 yearlyHoldingRate);
         Objects.requireNonNull(period);
         Objects.requireNonNull(shape);
+        Objects.requireNonNull(budget);
     }
 
     /** Returns how many periods of the forecast a year has. */

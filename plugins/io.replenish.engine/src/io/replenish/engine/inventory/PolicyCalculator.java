@@ -1,81 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
-import io.replenish.engine.inventory.ItemPolicy.YearlyCost;
-import io.replenish.engine.inventory.theory.EconomicOrder;
-
 /**
- * Finds the policy of one item: the order quantity that makes ordering and holding cheapest within
- * the rules of the supplier, then the least reorder point that reaches the service target with it.
+ * Finds the policy of one item by itself: the order quantity that makes ordering and holding
+ * cheapest within the rules of the supplier, then the least reorder point that meets the goal with
+ * it, both within what stock there may be.
  */
 final class PolicyCalculator {
 
-    /** What rounding errors may add to a reorder point without making it a unit larger. */
-    private static final double ROUNDING = 1e-9;
+    private PolicyCalculator() {}
 
-    private final PlanningSettings settings;
-
-    PolicyCalculator(final PlanningSettings settings) {
-        this.settings = settings;
+    /** Returns the policy of an item. */
+    static OwnPolicy policy(final ItemStock stock) {
+        final double most =
+                stock.item().limits().most(stock.item().leadTime(), stock.demandPerPeriod());
+        final double quantity = quantity(stock, most);
+        final double highest = stock.highest(most - quantity);
+        final double exact = stock.reorderPoint(quantity);
+        final double rounded = stock.rounded(exact);
+        final ReorderParts parts = parts(stock, quantity, exact);
+        return rounded <= highest
+                ? new OwnPolicy(
+                        stock,
+                        quantity,
+                        parts.upTo(ReorderPart.ROUNDING, rounded),
+                        rounded,
+                        highest)
+                : new OwnPolicy(
+                        stock, quantity, parts.upTo(ReorderPart.LIMIT, highest), highest, highest);
     }
 
     /**
-     * Returns the policy of an item.
-     *
-     * @param item an item without a problem
-     * @param protection moments of the demand over lead time and review period, with a mean above 0
-     * @param demandPerPeriod expected demand per period in the long run, above 0
+     * The cheapest quantity, or as many packs of it as there may be stock for. With more packs the
+     * reorder point falls by less than the order grows.
      */
-    ItemPolicy policy(
-            final StockItem item, final DemandMoments protection, final double demandPerPeriod) {
-        final ReviewedStock stock =
-                ReviewedStock.of(
-                        protection, item.leadTime(), settings.reviewPeriod(), settings.shape());
-        final double demandPerYear = demandPerPeriod * settings.periodsPerYear();
-        final double unitHoldingPerYear = settings.yearlyHoldingRate() * item.unitCost();
-        final double quantity =
-                OrderQuantity.feasible(
-                        leastOrder(item, demandPerPeriod),
-                        item.packSize(),
-                        new EconomicOrder(
-                                item.fixedOrderCost(), demandPerYear, unitHoldingPerYear));
-        final double reorderPoint =
-                rounded(stock.reorderPoint(item.service(), item.serviceTarget(), quantity));
-        final double fillRate = stock.fillRate(reorderPoint, quantity);
-        final double onHand = stock.onHand(reorderPoint, quantity);
-        return new ItemPolicy(
-                item,
-                stock.protection(),
-                demandPerPeriod,
-                settings.reviewPeriod(),
-                unitHoldingPerYear / settings.periodsPerYear(),
-                reorderPoint,
-                quantity,
-                stock.cycleService(reorderPoint),
-                fillRate,
-                onHand,
-                new YearlyCost(
-                        unitHoldingPerYear * onHand,
-                        item.fixedOrderCost() * ordersPerYear(demandPerYear, quantity),
-                        item.unitStockoutCost() * demandPerYear * (1 - fillRate)));
+    private static double quantity(final ItemStock stock, final double most) {
+        final double pack = stock.item().packSize();
+        final double cheapest =
+                OrderQuantity.feasible(stock.leastOrder(), pack, stock.economicOrder());
+        if (fits(stock, cheapest, most)) {
+            return cheapest;
+        }
+        final double least = OrderQuantity.least(stock.leastOrder(), pack);
+        double fitting = 0;
+        double tooMany = Math.rint((cheapest - least) / pack);
+        while (tooMany - fitting > 1) {
+            final double middle = Math.floor((fitting + tooMany) / 2);
+            if (fits(stock, least + middle * pack, most)) {
+                fitting = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return least + fitting * pack;
     }
 
-    /** At least one unit, what the supplier asks for, and what is needed until the next review. */
-    private double leastOrder(final StockItem item, final double demandPerPeriod) {
-        return Math.max(
-                Math.max(1, item.minimumOrder()), demandPerPeriod * settings.reviewPeriod());
+    private static boolean fits(final ItemStock stock, final double quantity, final double most) {
+        return most == Double.POSITIVE_INFINITY
+                || stock.rounded(stock.reorderPoint(quantity)) + quantity <= most;
     }
 
-    private double ordersPerYear(final double demandPerYear, final double quantity) {
-        final double bySize = demandPerYear / quantity;
-        return settings.reviewPeriod() == 0
-                ? bySize
-                : Math.min(bySize, settings.periodsPerYear() / settings.reviewPeriod());
-    }
-
-    private double rounded(final double reorderPoint) {
-        return settings.wholeUnits()
-                ? Math.ceil(reorderPoint - ROUNDING * Math.max(1, reorderPoint))
-                : reorderPoint;
+    /** All parts but those that make the reorder point another one than what meets the goal. */
+    private static ReorderParts parts(
+            final ItemStock stock, final double quantity, final double reorderPoint) {
+        final ProtectionDemand demand = stock.demand();
+        return ReorderParts.none()
+                .with(ReorderPart.LEAD_TIME_DEMAND, demand.overLeadTime())
+                .with(ReorderPart.REVIEW_DEMAND, demand.moments().mean() - demand.overLeadTime())
+                .upTo(ReorderPart.DEMAND_UNCERTAINTY, stock.reorderPointOfCertainLeadTime(quantity))
+                .upTo(ReorderPart.LEAD_TIME_UNCERTAINTY, reorderPoint);
     }
 }

@@ -14,10 +14,7 @@ final class PolicyWords {
             final PlanStatus status,
             final double order,
             final PeriodUnit period) {
-        return action(policy, status, order)
-                + ' '
-                + meaning(policy, period)
-                + checks(policy, period);
+        return action(policy, status, order) + ' ' + meaning(policy, period);
     }
 
     private static String action(
@@ -45,48 +42,38 @@ final class PolicyWords {
         final double interval = policy.item().leadTime() + policy.reviewPeriod();
         return text(
                 "%s units are expected to be sold in the %s until a later order arrives;"
-                        + " %s of safety stock make"
-                        + " the %s %.1f %% (target %s %%).",
+                        + " %s of safety stock %s.",
                 units(policy.demand().mean()),
                 time(interval, period),
                 units(policy.safetyStock()),
-                policy.item().service().title().toLowerCase(Locale.ROOT),
-                100 * achieved(policy),
-                units(100 * policy.item().serviceTarget()));
+                outcome(policy));
     }
 
-    private static double achieved(final ItemPolicy policy) {
-        return switch (policy.item().service()) {
-            case CYCLE_SERVICE -> policy.cycleService();
-            case FILL_RATE -> policy.fillRate();
-        };
-    }
-
-    private static String checks(final ItemPolicy policy, final PeriodUnit period) {
-        final boolean minimumDecides =
-                policy.orderQuantity() - policy.item().minimumOrder() < policy.item().packSize()
-                        && policy.item().minimumOrder() > 1;
-        final double periods = policy.orderQuantity() / policy.demandPerPeriod();
-        return minimumDecides
+    private static String outcome(final ItemPolicy policy) {
+        return policy.item().goal() instanceof StockGoal.Service goal
                 ? text(
-                        " The minimum order decides the quantity; it lasts for %s.",
-                        time(periods, period))
-                : "";
+                        "make the %s %.1f %% (target %s %%)",
+                        goal.title().toLowerCase(Locale.ROOT),
+                        100 * goal.achieved(policy),
+                        units(100 * goal.target()))
+                : text(
+                        "make the fill rate %.1f %%, at a cost of %s a year",
+                        100 * policy.fillRate(), units(policy.yearlyCost().total()));
     }
 
     /** A number of periods by their name: 17 days. */
-    private static String time(final double periods, final PeriodUnit period) {
+    static String time(final double periods, final PeriodUnit period) {
         return units(periods) + ' ' + period.title() + (periods == 1 ? "" : "s");
     }
 
     /** Units as people write them: without decimals that say nothing. */
-    private static String units(final double units) {
+    static String units(final double units) {
         return units == Math.rint(units) || Math.abs(units) >= 100
                 ? text("%,.0f", units)
                 : text("%.1f", units);
     }
 
-    private static String text(final String format, final Object... values) {
+    static String text(final String format, final Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 }

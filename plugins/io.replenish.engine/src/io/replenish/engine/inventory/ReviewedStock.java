@@ -55,6 +55,26 @@ public final class ReviewedStock {
             final double leadTime,
             final double reviewPeriod,
             final DemandShape shape) {
+        return of(demand, 0, leadTime, reviewPeriod, shape);
+    }
+
+    /**
+     * Describes an item whose lead time is uncertain.
+     *
+     * @param demand moments of the demand over the protection interval, as far as the lead time is
+     *     as expected
+     * @param leadTimeDeviation standard deviation that the lead time adds to this demand, units
+     * @param leadTime expected periods from order to delivery, above 0
+     * @param reviewPeriod periods between two reviews; 0 for continuous review
+     * @param shape distribution of demand
+     * @throws IllegalArgumentException if a time is out of range
+     */
+    public static ReviewedStock of(
+            final DemandMoments demand,
+            final double leadTimeDeviation,
+            final double leadTime,
+            final double reviewPeriod,
+            final DemandShape shape) {
         if (!(leadTime > 0 && reviewPeriod >= 0) || Double.isInfinite(leadTime + reviewPeriod)) {
             throw new IllegalArgumentException(
                     "the lead time must be above 0 and the review period not negative: "
@@ -62,19 +82,18 @@ public final class ReviewedStock {
                             + ", "
                             + reviewPeriod);
         }
-        final DemandShape resolved = shape.resolved(demand);
+        final DemandShape resolved = shape.resolved(demand.plusDeviation(leadTimeDeviation));
         final double interval = leadTime + reviewPeriod;
         final int steps = (int) Math.max(1, Math.ceil(reviewPeriod));
         final List<LeadTimeDemand> periodEnds = new ArrayList<>();
         for (int step = 1; step <= steps; step++) {
-            periodEnds.add(
-                    resolved.demand(
-                            demand.share((leadTime + reviewPeriod * step / steps) / interval)));
+            final double share = (leadTime + reviewPeriod * step / steps) / interval;
+            periodEnds.add(resolved.demand(demand.share(share).plusDeviation(leadTimeDeviation)));
         }
         return new ReviewedStock(
                 reviewPeriod,
-                resolved.demand(demand.share(leadTime / interval)),
-                resolved.demand(demand),
+                resolved.demand(demand.share(leadTime / interval).plusDeviation(leadTimeDeviation)),
+                resolved.demand(demand.plusDeviation(leadTimeDeviation)),
                 List.copyOf(periodEnds));
     }
 
@@ -126,7 +145,7 @@ public final class ReviewedStock {
         return Math.max(
                 0,
                 reorderPoint
-                        + orderQuantity / 2
+                        + (orderQuantity + (protection.wholeUnits() ? 1 : 0)) / 2
                         - demand / periodEnds.size()
                         + backorders(reorderPoint, orderQuantity));
     }
@@ -175,7 +194,7 @@ public final class ReviewedStock {
                 reaching = middle;
             }
         }
-        return reaching;
+        return protection.wholeUnits() ? Math.ceil(reaching) : reaching;
     }
 
     private static double backorders(

@@ -10,13 +10,14 @@ import java.util.Optional;
  *
  * @param product identifier; null if missing
  * @param unitCost cost of buying a unit
- * @param leadTime periods from order to delivery
- * @param service which service the target is a target of
- * @param serviceTarget target, above 0 and below 1
+ * @param leadTime periods from order to delivery, as expected
+ * @param leadTimeDeviation standard deviation of the lead time in periods; 0 if it is certain
+ * @param goal what the reorder point is to achieve
  * @param fixedOrderCost cost of an order of whatever size
  * @param unitStockoutCost cost of a unit that cannot be served at once
  * @param minimumOrder least units per order; 0 if there is none
  * @param packSize units that are ordered together
+ * @param limits how much stock there may be
  * @param onHand units on hand, less backorders; NaN if not known
  * @param onOrder units ordered but not yet delivered
  */
@@ -24,12 +25,13 @@ public record StockItem(
         String product,
         double unitCost,
         double leadTime,
-        ServiceMeasure service,
-        double serviceTarget,
+        double leadTimeDeviation,
+        StockGoal goal,
         double fixedOrderCost,
         double unitStockoutCost,
         double minimumOrder,
         double packSize,
+        StockLimits limits,
         double onHand,
         double onOrder) {
 
@@ -46,11 +48,15 @@ public record StockItem(
         return above(0, unitCost, "unit cost")
                 .or(() -> above(0, leadTime, "lead time"))
                 .or(this::leadTimeProblem)
-                .or(this::serviceProblem)
+                .or(() -> notNegative(leadTimeDeviation, "lead time deviation"))
+                .or(this::leadTimeDeviationProblem)
+                .or(goal::problem)
                 .or(() -> notNegative(fixedOrderCost, "order cost"))
                 .or(() -> notNegative(unitStockoutCost, "stock-out cost"))
                 .or(() -> notNegative(minimumOrder, "minimum order"))
                 .or(() -> above(0, packSize, "pack size"))
+                .or(() -> limit(limits.maximumStock(), "maximum stock"))
+                .or(() -> limit(limits.shelfLife(), "shelf life"))
                 .or(() -> notNegative(onOrder, "quantity on order"))
                 .or(
                         () ->
@@ -70,18 +76,20 @@ public record StockItem(
                                 + " periods.");
     }
 
-    private Optional<String> serviceProblem() {
-        if (Double.isNaN(serviceTarget)) {
-            return Optional.of("The service target is missing.");
-        } else if (serviceTarget > 0 && serviceTarget < 1) {
-            return Optional.empty();
-        }
-        final String hint =
-                serviceTarget == 1
-                        ? "no finite stock serves all demand for certain."
-                        : "write a share between 0 and 1, such as 0.95 for 95 %.";
-        return Optional.of(
-                "The service target is " + PlainNumber.text(serviceTarget) + ": " + hint);
+    private Optional<String> leadTimeDeviationProblem() {
+        return leadTimeDeviation <= leadTime
+                ? Optional.empty()
+                : Optional.of(
+                        "The lead time deviation is "
+                                + PlainNumber.text(leadTimeDeviation)
+                                + ", more than the lead time of "
+                                + PlainNumber.text(leadTime)
+                                + ". Give both in the same unit.");
+    }
+
+    /** Unlike a cost, a limit may be infinite. */
+    private static Optional<String> limit(final double value, final String name) {
+        return value > 0 ? Optional.empty() : refusal(value, name, "above 0");
     }
 
     private static Optional<String> above(

@@ -21,6 +21,8 @@ public enum ResultKind {
     FORECAST("Forecast", new ForecastSentence()),
     /** What to order and what the stock will be. */
     STOCK("Stock", new StockSentence()),
+    /** What all policies mean together. */
+    PORTFOLIO("Portfolio", new PortfolioSentence()),
     /** What the policies would have meant. */
     EFFECT("Effect", new EffectSentence());
 

@@ -21,7 +21,8 @@ class InventoryPlannerTest {
 
     private static final double NONE = Double.NaN;
     private static final PlanningSettings SETTINGS =
-            new PlanningSettings(1, 0.2, PeriodUnit.DAY, DemandShape.AUTOMATIC, true);
+            new PlanningSettings(
+                    1, 0.2, PeriodUnit.DAY, DemandShape.AUTOMATIC, true, Budget.none());
 
     /** Ten units per period with a standard deviation of three, independent. */
     private static final DemandOutlook TEN = outlook(10, 3);
@@ -42,12 +43,23 @@ class InventoryPlannerTest {
 
     private static StockItem item(final String product, final double onHand) {
         return new StockItem(
-                product, 5, 7, ServiceMeasure.CYCLE_SERVICE, 0.95, 40, 2.5, 0, 1, onHand, 0);
+                product,
+                5,
+                7,
+                0,
+                StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
+                40,
+                2.5,
+                0,
+                1,
+                StockLimits.NONE,
+                onHand,
+                0);
     }
 
     private static List<PlanLine> plan(
             final Map<String, DemandOutlook> outlooks, final StockItem... items) {
-        return InventoryPlanner.plan(List.of(items), outlooks, SETTINGS, Progress.none());
+        return InventoryPlanner.plan(List.of(items), outlooks, SETTINGS, Progress.none()).lines();
     }
 
     private static PlanLine only(final StockItem item) {
@@ -75,7 +87,19 @@ class InventoryPlannerTest {
     @Test
     void fillRateTarget_isReachedByTheRoundedPolicy() {
         final StockItem item =
-                new StockItem("A", 5, 7, ServiceMeasure.FILL_RATE, 0.97, 40, 2, 0, 24, NONE, 0);
+                new StockItem(
+                        "A",
+                        5,
+                        7,
+                        0,
+                        StockGoal.service(ServiceMeasure.FILL_RATE, 0.97),
+                        40,
+                        2,
+                        0,
+                        24,
+                        StockLimits.NONE,
+                        NONE,
+                        0);
         final ItemPolicy policy = only(item).policy().orElseThrow();
         assertTrue(policy.fillRate() >= 0.97);
         assertEquals(Math.rint(policy.reorderPoint()), policy.reorderPoint());
@@ -86,10 +110,12 @@ class InventoryPlannerTest {
     @Test
     void wholeUnitsAreOptional() {
         final PlanningSettings parts =
-                new PlanningSettings(1, 0.2, PeriodUnit.DAY, DemandShape.NORMAL, false);
+                new PlanningSettings(
+                        1, 0.2, PeriodUnit.DAY, DemandShape.NORMAL, false, Budget.none());
         final PlanLine line =
                 InventoryPlanner.plan(
                                 List.of(item("A", NONE)), Map.of("A", TEN), parts, Progress.none())
+                        .lines()
                         .get(0);
         assertEquals(93.957, line.policy().orElseThrow().reorderPoint(), 1e-3);
     }
@@ -98,7 +124,18 @@ class InventoryPlannerTest {
     void minimumOrder_isKeptAndSaidIfItDecides() {
         final StockItem item =
                 new StockItem(
-                        "A", 5, 7, ServiceMeasure.CYCLE_SERVICE, 0.95, 40, 2, 3000, 7, NONE, 0);
+                        "A",
+                        5,
+                        7,
+                        0,
+                        StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
+                        40,
+                        2,
+                        3000,
+                        7,
+                        StockLimits.NONE,
+                        NONE,
+                        0);
         final PlanLine line = only(item);
         assertEquals(3003, line.policy().orElseThrow().orderQuantity());
         assertTrue(
@@ -114,8 +151,10 @@ class InventoryPlannerTest {
                 InventoryPlanner.plan(
                                 List.of(item("A", NONE)),
                                 Map.of("A", TEN),
-                                new PlanningSettings(1, 0.2, unit, DemandShape.NORMAL, true),
+                                new PlanningSettings(
+                                        1, 0.2, unit, DemandShape.NORMAL, true, Budget.none()),
                                 Progress.none())
+                        .lines()
                         .get(0);
         assertTrue(line.reason().contains("in the " + time + " until"), line.reason());
     }
@@ -123,7 +162,19 @@ class InventoryPlannerTest {
     @Test
     void orderCoversAtLeastTheReviewPeriodAndOneUnit() {
         final StockItem free =
-                new StockItem("A", 5, 7, ServiceMeasure.CYCLE_SERVICE, 0.95, 0, 2, 0, 1, NONE, 0);
+                new StockItem(
+                        "A",
+                        5,
+                        7,
+                        0,
+                        StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
+                        0,
+                        2,
+                        0,
+                        1,
+                        StockLimits.NONE,
+                        NONE,
+                        0);
         assertEquals(10, only(free).policy().orElseThrow().orderQuantity());
         final PlanLine slow = plan(Map.of("A", outlook(0.001, 0.01)), free).get(0);
         assertEquals(1, slow.policy().orElseThrow().orderQuantity());
@@ -142,7 +193,19 @@ class InventoryPlannerTest {
     @Test
     void whatIsOnOrder_countsAsStock() {
         final StockItem item =
-                new StockItem("A", 5, 7, ServiceMeasure.CYCLE_SERVICE, 0.95, 40, 2, 0, 1, 10, 90);
+                new StockItem(
+                        "A",
+                        5,
+                        7,
+                        0,
+                        StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
+                        40,
+                        2,
+                        0,
+                        1,
+                        StockLimits.NONE,
+                        10,
+                        90);
         assertEquals(PlanStatus.ENOUGH, only(item).status());
         assertEquals(100, only(item).position());
     }
@@ -248,12 +311,13 @@ class InventoryPlannerTest {
                                 "A",
                                 cost,
                                 leadTime,
-                                ServiceMeasure.CYCLE_SERVICE,
-                                target,
+                                0,
+                                StockGoal.service(ServiceMeasure.CYCLE_SERVICE, target),
                                 order,
                                 2,
                                 0,
                                 1,
+                                StockLimits.NONE,
                                 5,
                                 0));
         assertEquals(PlanStatus.NO_POLICY, line.status());
@@ -287,6 +351,13 @@ class InventoryPlannerTest {
     void settingsOutOfRange_areRefused(final double review, final double rate) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new PlanningSettings(review, rate, PeriodUnit.DAY, DemandShape.NORMAL, true));
+                () ->
+                        new PlanningSettings(
+                                review,
+                                rate,
+                                PeriodUnit.DAY,
+                                DemandShape.NORMAL,
+                                true,
+                                Budget.none()));
     }
 }

@@ -12,6 +12,7 @@ import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.engine.inventory.PortfolioColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import java.util.Arrays;
 import java.util.List;
@@ -161,6 +162,30 @@ class ResultKindTest {
     }
 
     @Test
+    void portfolio() {
+        final Object[] targets = row("Targets", "Targets", 58.0, 1234.5, 300.0, 0.9812, 8.04);
+        final String own =
+                "With its own target for each of 58 items, a stock worth 1,235 GBP serves 98.1 % of"
+                        + " the demand at once, turns 8.04 times a year and costs 300 GBP a year.";
+        assertEquals(own, sentence(ResultKind.PORTFOLIO, "GBP", targets));
+        assertEquals(
+                own
+                        + " With the common budget, a stock worth 1,000 GBP serves 97.0 % of the"
+                        + " demand at once, turns 9.93 times a year and costs 310 GBP a year.",
+                sentence(
+                        ResultKind.PORTFOLIO,
+                        "GBP",
+                        targets,
+                        row("Budget", "Budget", 58.0, 1000.0, 310.0, 0.97, 9.93)));
+        assertEquals(
+                "No item has a policy.",
+                sentence(
+                        ResultKind.PORTFOLIO,
+                        "",
+                        row("Targets", "Targets", 0.0, 0.0, 0.0, null, null)));
+    }
+
+    @Test
     void effect() {
         assertEquals(
                 "With real demand of 58 items, the fill rate is 97.1 % as ordered today and 99.4 %"
@@ -216,6 +241,7 @@ class ResultKindTest {
                         ForecastColumns.MODELS_TABLE, ResultKind.MODELS,
                         ForecastColumns.FORECAST_TABLE, ResultKind.FORECAST,
                         InventoryColumns.POLICY, ResultKind.STOCK,
+                        PortfolioColumns.PORTFOLIO, ResultKind.PORTFOLIO,
                         EffectColumns.TOTAL, ResultKind.EFFECT);
         assertEquals(
                 Arrays.stream(ResultKind.values()).collect(Collectors.toSet()),
@@ -227,6 +253,8 @@ class ResultKindTest {
                         DemandColumns.DEMAND_TABLE,
                         SegmentColumns.CUSTOMERS_TABLE,
                         InventoryColumns.ITEMS,
+                        InventoryColumns.REORDER_POINT_PARTS,
+                        PortfolioColumns.EXCHANGE_CURVE,
                         EffectColumns.ITEMS,
                         SummaryColumns.SUMMARY)) {
             assertEquals(Optional.empty(), kind(other), other::toString);

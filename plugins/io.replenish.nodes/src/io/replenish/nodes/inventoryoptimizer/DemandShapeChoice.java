@@ -11,7 +11,10 @@ enum DemandShapeChoice {
             description =
                     "Log-normal for a model of logarithms; else normal, or gamma if a normal"
                             + " distribution would"
-                            + " put more than 1 % on demand below zero.")
+                            + " put more than 1 % on demand below zero. Items in whole units with"
+                            + " an expected demand of at most 20 have a negative binomial"
+                            + " distribution or, if the variance is about the mean, a Poisson"
+                            + " distribution.")
     AUTOMATIC(DemandShape.AUTOMATIC),
 
     @Label(value = "Normal", description = "Symmetric; for sums of many small demands.")
@@ -21,7 +24,22 @@ enum DemandShapeChoice {
     GAMMA(DemandShape.GAMMA),
 
     @Label(value = "Log-normal", description = "Always positive, with a longer tail than gamma.")
-    LOG_NORMAL(DemandShape.LOG_NORMAL);
+    LOG_NORMAL(DemandShape.LOG_NORMAL),
+
+    @Label(
+            value = "Poisson",
+            description =
+                    "Single units, independent of one another; the variance is the mean, whatever"
+                            + " the model says. Only for items in whole units; others are treated"
+                            + " as under <i>That of the model</i>.")
+    POISSON(DemandShape.POISSON),
+
+    @Label(
+            value = "Negative binomial",
+            description =
+                    "Whole units, often none and then several; Poisson if the variance is not above"
+                            + " the mean. Only for items in whole units, as above.")
+    NEGATIVE_BINOMIAL(DemandShape.NEGATIVE_BINOMIAL);
 
     private final DemandShape shape;
 

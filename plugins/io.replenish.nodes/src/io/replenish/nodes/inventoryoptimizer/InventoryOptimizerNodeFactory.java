@@ -5,9 +5,10 @@ import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.inventory.DemandOutlook;
 import io.replenish.engine.inventory.ForecastOutlook;
 import io.replenish.engine.inventory.InventoryPlanner;
-import io.replenish.engine.inventory.PlanLine;
 import io.replenish.engine.inventory.PlanningSettings;
 import io.replenish.engine.inventory.StockItem;
+import io.replenish.engine.inventory.StockPlan;
+import io.replenish.engine.inventory.UnreachableBudgetException;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.EngineCall;
@@ -17,10 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
+import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.core.node.message.Message;
@@ -36,6 +37,14 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
 
     /** Name of the input of items; port names are stored in workflows. */
     static final String ITEMS_PORT = "Items";
+
+    /** Name of the input of service targets. */
+    static final String TARGETS_PORT = "Service Targets";
+
+    /** Position of the service targets among the inputs, if they are there. */
+    private static final int TARGETS = 2;
+
+    private static final String MODEL_PORT = "Forecast Model";
 
     private static final DefaultNode NODE =
             DefaultNode.create()
@@ -59,8 +68,30 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                     packs, at least the minimum order and at least the demand until the next look. With it, the
                     smallest reorder point is chosen that reaches the service target. The target is either a <i>cycle
                     service</i> level or a <i>fill rate</i>; the table always says which, and shows what to expect of
-                    both.
+                    both. Instead of a target, the reorder point can be the one of <i>minimum cost</i>, with which
+                    holding stock and stock-outs cost least together.
                     </p>
+                    <p>
+                    Where lead times vary, the reorder point covers that as well. The table <i>Reorder Point Parts</i>
+                    splits every reorder point into what is expected to be sold, what uncertainty adds, and what limits
+                    and rounding change.
+                    </p>
+                    <h3>Limits of an item</h3>
+                    <p>
+                    With a <i>maximum stock</i>, on hand and on order together never exceed it. With a <i>shelf life</i>,
+                    they do not exceed the demand that is expected in lead time and shelf life, so that the last unit is
+                    expected to be sold in time. Both make orders smaller first, down to what the supplier and the
+                    review period ask for, then the reorder point lower. <i>Checks</i> says which target is missed.
+                    </p>
+                    <h3>One budget for all items</h3>
+                    <p>
+                    With a budget, the node no longer meets the target of every item: it chooses all reorder points
+                    together, so that the stock value serves as many units as possible, or so that a fill rate of all
+                    items together takes the least stock value. Order quantities and limits stay. The part
+                    <i>Budget</i> of a reorder point is the difference to what the item's own target asks for. The
+                    <i>Exchange Curve</i> shows what more or less money would do.
+                    </p>
+                    <h3>Order of urgency</h3>
                     <p>
                     If the stock on hand is known, the table tells what to order now, the most urgent item first: first
                     all items that have to be ordered, by the probability that they run out.
@@ -78,37 +109,79 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                     </p>
                     """)
                     .sinceVersion(5, 8, 0)
-                    .ports(
+                    .dynamicPorts(
                             ports ->
-                                    ports.addInputPort(
-                                                    "Forecast Model",
-                                                    "One forecast model per product, all by the"
-                                                            + " same period.",
-                                                    ForecastModelPortObject.TYPE)
-                                            .addInputTable(
+                                    ports.addInputPortGroup(
+                                                    MODEL_PORT,
+                                                    group ->
+                                                            group.name(MODEL_PORT)
+                                                                    .description(
+                                                                            "One forecast model per product, all by the same period.")
+                                                                    .fixed(
+                                                                            ForecastModelPortObject
+                                                                                    .TYPE))
+                                            .addInputPortGroup(
                                                     ITEMS_PORT,
-                                                    "One row per product. Only the product is"
-                                                            + " needed; unit cost, lead time,"
-                                                            + " service target,"
-                                                            + " order cost, stock-out cost,"
-                                                            + " minimum order, pack size, stock on"
-                                                            + " hand and on"
-                                                            + " order are used if there are"
-                                                            + " columns for them.")
-                                            .addOutputTable(
+                                                    group ->
+                                                            group.name(ITEMS_PORT)
+                                                                    .description(
+                                                                            "One row per product. Only the product is needed; unit cost, lead time "
+                                                                                    + "and its deviation, service target, order cost, stock-out cost, minimum "
+                                                                                    + "order, pack size, maximum stock, shelf life, stock on hand and on "
+                                                                                    + "order are used if there are columns for them.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addInputPortGroup(
+                                                    TARGETS_PORT,
+                                                    group ->
+                                                            group.name(TARGETS_PORT)
+                                                                    .description(
+                                                                            "Service targets by product, as the <i>Service Targets</i> node makes "
+                                                                                    + "them. The columns are those named <i>Product</i> and <i>Service "
+                                                                                    + "Target</i>, or so that it is clear. A known target replaces that of "
+                                                                                    + "the item table.")
+                                                                    .optional()
+                                                                    .supportedTypes(
+                                                                            BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
                                                     "Policy",
-                                                    "One row per item, and one per forecast"
-                                                            + " without an item: <i>Status</i>,"
-                                                            + " <i>Suggested"
-                                                            + " Order</i>, <i>Safety Stock</i>,"
-                                                            + " <i>Reorder Point</i>, <i>Order"
-                                                            + " Quantity</i>,"
-                                                            + " expected service, stock and cost,"
-                                                            + " what they were computed from, and"
-                                                            + " <i>Reason</i>: the policy in"
-                                                            + " words, or why there is none."
-                                                            + " RowIDs are"
-                                                            + " products."))
+                                                    group ->
+                                                            group.name("Policy")
+                                                                    .description(
+                                                                            "One row per item, and one per forecast without an item: <i>Status</i>, "
+                                                                                    + "<i>Suggested Order</i>, <i>Safety Stock</i>, <i>Reorder Point</i>, "
+                                                                                    + "<i>Order Quantity</i>, <i>Order-Up-To Level</i>, expected service, "
+                                                                                    + "stock, turns and cost, what they were computed from, <i>Checks</i>, "
+                                                                                    + "and <i>Reason</i>: the policy in words, or why there is none. RowIDs "
+                                                                                    + "are products.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Reorder Point Parts",
+                                                    group ->
+                                                            group.name("Reorder Point Parts")
+                                                                    .description(
+                                                                            "What every reorder point consists of, one row per part, with a "
+                                                                                    + "sentence: expected demand over lead time and review period, "
+                                                                                    + "uncertainty of demand and of the lead time, what a budget or a limit "
+                                                                                    + "changes, rounding. The units of a product add up to its reorder point.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Portfolio",
+                                                    group ->
+                                                            group.name("Portfolio")
+                                                                    .description(
+                                                                            "What all policies add up to: stock value, cost by kind, service, "
+                                                                                    + "turns. One row with the goals of the items, and one with the budget if "
+                                                                                    + "there is one.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Exchange Curve",
+                                                    group ->
+                                                            group.name("Exchange Curve")
+                                                                    .description(
+                                                                            "The best fill rate of all items together for each stock value, with "
+                                                                                    + "the cost. <i>Chosen</i> marks the row of the budget or, without one, "
+                                                                                    + "what could be had for the stock value of the items' own policies.")
+                                                                    .fixed(BufferedDataTable.TYPE)))
                     .model(
                             model ->
                                     model.parametersClass(InventoryOptimizerParameters.class)
@@ -134,12 +207,19 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
             throws InvalidSettingsException {
         final InventoryOptimizerParameters parameters = in.getParameters();
         final ForecastModelPortObjectSpec models = in.getInPortSpec(0);
-        parameters.positions(in.getInTableSpec(1));
+        ItemPositions.of(in.getInTableSpec(1), parameters);
+        if (in.getInPortSpecs().length > TARGETS) {
+            parameters.targets(in.getInTableSpec(TARGETS));
+        }
         final Optional<PeriodUnit> unit = models.unit();
         if (unit.isPresent()) {
             parameters.checkUnits(unit.get());
         }
-        out.setOutSpec(0, PolicyTable.SPEC);
+        out.setOutSpecs(
+                PolicyTable.SPEC,
+                PortfolioTables.PARTS,
+                PortfolioTables.PORTFOLIO,
+                PortfolioTables.CURVE);
     }
 
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
@@ -151,36 +231,61 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Reading");
         final List<StockItem> items = new ArrayList<>();
         final List<String> itemKeys = new ArrayList<>();
-        final BufferedDataTable table = in.getInTable(1);
-        final ItemReader reader = reader(parameters, models.unit(), table.getDataTableSpec());
+        final ItemReader reader = reader(in, models.unit());
         TableRows.forEach(
-                table,
+                in.getInTable(1),
                 exec.createSubProgress(0.1),
                 (index, row) -> {
                     items.add(reader.item(row));
                     itemKeys.add(row.getKey().getString());
                 });
         exec.setMessage("Computing policies");
-        final PlanningSettings settings = parameters.planningSettings(models.unit());
-        final List<PlanLine> plan =
-                EngineCall.run(
-                        exec.createSubProgress(0.8),
-                        progress ->
-                                InventoryPlanner.plan(items, outlooks(models), settings, progress));
+        final StockPlan plan = plan(items, models, parameters, exec.createSubProgress(0.75));
         exec.setMessage("Writing");
-        out.setOutData(0, PolicyTable.write(plan, itemKeys, exec.createSubExecutionContext(0.1)));
-        PolicyWarning.of(plan).ifPresent(out::setWarningMessage);
+        out.setOutData(
+                PolicyTable.write(
+                        plan.lines(),
+                        itemKeys,
+                        parameters.m_policyName,
+                        exec.createSubExecutionContext(0.05)),
+                PortfolioTables.parts(plan, models.unit(), exec.createSubExecutionContext(0.05)),
+                PortfolioTables.portfolio(plan, exec),
+                PortfolioTables.curve(plan, exec));
+        PolicyWarning.of(plan.lines()).ifPresent(out::setWarningMessage);
     }
 
-    private static ItemReader reader(
-            final InventoryOptimizerParameters parameters,
-            final PeriodUnit unit,
-            final DataTableSpec items)
-            throws KNIMEException {
+    private static ItemReader reader(final ExecuteInput in, final PeriodUnit unit)
+            throws CanceledExecutionException, KNIMEException {
+        final InventoryOptimizerParameters parameters = in.getParameters();
         try {
             parameters.checkUnits(unit); // may not have been known to configure
-            return new ItemReader(parameters, parameters.positions(items));
+            return new ItemReader(
+                    parameters,
+                    ItemPositions.of(in.getInTable(1).getDataTableSpec(), parameters),
+                    in.getInPortObjects().length > TARGETS
+                            ? parameters
+                                    .targets(in.getInTable(TARGETS).getDataTableSpec())
+                                    .read(
+                                            in.getInTable(TARGETS),
+                                            in.getExecutionContext().createSubProgress(0.05))
+                            : Map.of());
         } catch (InvalidSettingsException e) {
+            throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
+        }
+    }
+
+    private static StockPlan plan(
+            final List<StockItem> items,
+            final ForecastModelPortObject models,
+            final InventoryOptimizerParameters parameters,
+            final ExecutionMonitor exec)
+            throws CanceledExecutionException, KNIMEException {
+        final PlanningSettings settings = parameters.planningSettings(models.unit());
+        try {
+            return EngineCall.run(
+                    exec,
+                    progress -> InventoryPlanner.plan(items, outlooks(models), settings, progress));
+        } catch (UnreachableBudgetException e) {
             throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
         }
     }

@@ -2,9 +2,9 @@
 package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.inventory.Budget;
 import io.replenish.engine.inventory.DurationUnit;
 import io.replenish.engine.inventory.PlanningSettings;
-import io.replenish.nodes.table.SoughtColumn;
 import java.util.Optional;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
@@ -14,6 +14,10 @@ import org.knime.node.parameters.Widget;
 import org.knime.node.parameters.layout.After;
 import org.knime.node.parameters.layout.Layout;
 import org.knime.node.parameters.layout.Section;
+import org.knime.node.parameters.migration.Migrate;
+import org.knime.node.parameters.updates.Effect;
+import org.knime.node.parameters.updates.Effect.EffectType;
+import org.knime.node.parameters.updates.ValueReference;
 import org.knime.node.parameters.widget.OptionalWidget;
 import org.knime.node.parameters.widget.choices.ChoicesProvider;
 import org.knime.node.parameters.widget.choices.ValueSwitchWidget;
@@ -51,8 +55,16 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @After(ServiceSection.class)
     interface ValuesSection {}
 
-    @Section(title = "Method", description = "How policies are computed.")
+    @Section(
+            title = "Budget",
+            description =
+                    "What all items share. With a budget, the goals of the single items no longer"
+                            + " decide on their reorder points.")
     @After(ValuesSection.class)
+    interface BudgetSection {}
+
+    @Section(title = "Method", description = "How policies are computed.")
+    @After(BudgetSection.class)
     interface MethodSection {}
 
     @Widget(
@@ -137,7 +149,43 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Layout(ColumnsSection.class)
     Optional<String> m_onOrderColumn = Optional.empty();
 
-    @Widget(title = "Service measure", description = "What the service target is a target of.")
+    @Widget(
+            title = "Lead time deviation",
+            description =
+                    "Standard deviation of the lead time, in its unit: 0 if it is certain, at most the"
+                            + " lead time.")
+    @OptionalWidget(defaultProvider = ItemChoices.LeadTimeDeviationGuess.class)
+    @ChoicesProvider(ItemChoices.Numbers.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_leadTimeDeviationColumn = Optional.empty();
+
+    @Widget(
+            title = "Maximum stock",
+            description =
+                    "Most units that may be on hand and on order, above 0; an empty cell means no"
+                            + " limit. Orders become smaller first, then reorder points lower.")
+    @OptionalWidget(defaultProvider = ItemChoices.MaximumStockGuess.class)
+    @ChoicesProvider(ItemChoices.Numbers.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_maximumStockColumn = Optional.empty();
+
+    @Widget(
+            title = "Shelf life",
+            description =
+                    "Time from delivery within which units have to be sold, in the unit of lead times;"
+                            + " an empty cell means for ever. No more is ordered than is expected"
+                            + " to be sold in lead time and shelf life.")
+    @OptionalWidget(defaultProvider = ItemChoices.ShelfLifeGuess.class)
+    @ChoicesProvider(ItemChoices.Numbers.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_shelfLifeColumn = Optional.empty();
+
+    @Widget(
+            title = "Service measure",
+            description = "What reorder points are to achieve: a service, or the least cost.")
     @ValueSwitchWidget
     @Layout(ServiceSection.class)
     ServiceMeasureChoice m_serviceMeasure = ServiceMeasureChoice.CYCLE_SERVICE;
@@ -183,6 +231,16 @@ final class InventoryOptimizerParameters implements NodeParameters {
     double m_leadTime = 7;
 
     @Widget(
+            title = "Lead time deviation of all items",
+            description =
+                    "Standard deviation of the lead time if no column holds it: 0 if lead times are"
+                            + " certain.")
+    @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
+    @Layout(ValuesSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    double m_leadTimeDeviation = 0;
+
+    @Widget(
             title = "Service target of all items",
             description =
                     "Target of the service measure if no column holds it: above 0 and below 1.")
@@ -202,7 +260,8 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description =
                     "Cost of a unit that cannot be served at once, as a share of the cost of"
                             + " buying it, if no"
-                            + " column holds it. It enters the expected cost, not the policy.")
+                            + " column holds it. It enters the expected cost; the policy only if"
+                            + " the service measure is minimum cost.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
     @Layout(ValuesSection.class)
     double m_stockoutCostShare = 0.5;
@@ -232,11 +291,44 @@ final class InventoryOptimizerParameters implements NodeParameters {
     double m_yearlyHoldingRate = 0.2;
 
     @Widget(
+            title = "Budget",
+            description =
+                    "Whether all items share a budget, which then chooses all reorder points; the"
+                            + " table <i>Reorder Point Parts</i> shows what it changes.")
+    @ValueSwitchWidget
+    @ValueReference(BudgetChoice.Reference.class)
+    @Layout(BudgetSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    BudgetChoice m_budget = BudgetChoice.NONE;
+
+    @Widget(
+            title = "Most stock value",
+            description =
+                    "What the stock on hand of all items may be worth on average, at unit cost. Order"
+                            + " quantities alone take some of it.")
+    @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
+    @Effect(predicate = BudgetChoice.IsStockValue.class, type = EffectType.SHOW)
+    @Layout(BudgetSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    double m_mostStockValue = 10_000;
+
+    @Widget(
+            title = "Fill rate of all items together",
+            description =
+                    "Share of all units of demand that has to be served at once: above 0 and below"
+                            + " 1.")
+    @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
+    @Effect(predicate = BudgetChoice.IsFillRate.class, type = EffectType.SHOW)
+    @Layout(BudgetSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    double m_commonFillRate = 0.95;
+
+    @Widget(
             title = "Distribution of demand",
             description =
                     "Distribution of the demand over lead time and review period; mean and"
                             + " standard deviation are"
-                            + " those of the forecast model in any case.",
+                            + " those of the forecast model, unless said otherwise.",
             advanced = true)
     @Layout(MethodSection.class)
     DemandShapeChoice m_demandShape = DemandShapeChoice.AUTOMATIC;
@@ -250,6 +342,15 @@ final class InventoryOptimizerParameters implements NodeParameters {
             advanced = true)
     @Layout(MethodSection.class)
     boolean m_wholeUnits = true;
+
+    @Widget(
+            title = "Name of the policies",
+            description =
+                    "Name of this set of policies, by which the <i>Inventory Simulator</i> tells it from"
+                            + " others.")
+    @Layout(MethodSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    String m_policyName = "Proposed";
 
     /** Creates the parameters of a node without input; called by KNIME. */
     InventoryOptimizerParameters() {}
@@ -272,6 +373,10 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             m_packSizeColumn = ItemColumns.PACK_SIZE.guess(items);
                             m_onHandColumn = ItemColumns.ON_HAND.guess(items);
                             m_onOrderColumn = ItemColumns.ON_ORDER.guess(items);
+                            m_leadTimeDeviationColumn =
+                                    ItemColumns.LEAD_TIME_DEVIATION.guess(items);
+                            m_maximumStockColumn = ItemColumns.MAXIMUM_STOCK.guess(items);
+                            m_shelfLifeColumn = ItemColumns.SHELF_LIFE.guess(items);
                         });
     }
 
@@ -293,10 +398,24 @@ final class InventoryOptimizerParameters implements NodeParameters {
         notNegative(m_orderCost, "order cost");
         notNegative(m_stockoutCostShare, "stock-out cost");
         notNegative(m_minimumOrder, "minimum order");
-        if (!(m_serviceTarget > 0 && m_serviceTarget < 1)) {
+        notNegative(m_leadTimeDeviation, "lead time deviation");
+        share(m_serviceTarget, "service target");
+        above0(m_mostStockValue, "most stock value");
+        share(m_commonFillRate, "fill rate of all items");
+        if (m_policyName.isBlank()) {
             throw new InvalidSettingsException(
-                    "The service target is "
-                            + m_serviceTarget
+                    "The name of the policies is empty. Enter one, such as \"Proposed\".");
+        }
+    }
+
+    private static void share(final double value, final String name)
+            throws InvalidSettingsException {
+        if (!(value > 0 && value < 1)) {
+            throw new InvalidSettingsException(
+                    "The "
+                            + name
+                            + " is "
+                            + value
                             + ". Enter a share above 0 and below 1, such as 0.95 for 95 %.");
         }
     }
@@ -343,49 +462,31 @@ final class InventoryOptimizerParameters implements NodeParameters {
                 m_yearlyHoldingRate,
                 period,
                 m_demandShape.toEngine(),
-                m_wholeUnits);
+                m_wholeUnits,
+                budget());
+    }
+
+    private Budget budget() {
+        return switch (m_budget) {
+            case NONE -> Budget.none();
+            case STOCK_VALUE -> new Budget(Budget.Kind.STOCK_VALUE, m_mostStockValue);
+            case FILL_RATE -> new Budget(Budget.Kind.FILL_RATE, m_commonFillRate);
+        };
     }
 
     /**
-     * Returns where the item table holds what.
+     * Returns where the table of service targets holds what.
      *
-     * @throws InvalidSettingsException if a chosen column is absent or holds something else
+     * @throws InvalidSettingsException if a column is lacking, or if there are no targets to
+     *     replace
      */
-    ItemPositions positions(final DataTableSpec items) throws InvalidSettingsException {
-        return new ItemPositions(
-                ItemColumns.PRODUCT.index(
-                        items, InventoryOptimizerNodeFactory.ITEMS_PORT, m_productColumn),
-                position(items, ItemColumns.UNIT_COST, m_unitCostColumn),
-                position(items, ItemColumns.LEAD_TIME, m_leadTimeColumn),
-                position(items, ItemColumns.SERVICE_TARGET, m_serviceTargetColumn),
-                position(items, ItemColumns.ORDER_COST, m_orderCostColumn),
-                position(items, ItemColumns.STOCKOUT_COST, m_stockoutCostColumn),
-                position(items, ItemColumns.MINIMUM_ORDER, m_minimumOrderColumn),
-                position(items, ItemColumns.PACK_SIZE, m_packSizeColumn),
-                position(items, ItemColumns.ON_HAND, m_onHandColumn),
-                position(items, ItemColumns.ON_ORDER, m_onOrderColumn));
+    TargetInput targets(final DataTableSpec targets) throws InvalidSettingsException {
+        if (m_serviceMeasure == ServiceMeasureChoice.MINIMUM_COST) {
+            throw new InvalidSettingsException(
+                    "There is a table of service targets, but with the service measure \"Minimum"
+                            + " cost\" there are no targets. Choose another measure in the dialog,"
+                            + " or remove the input from the node.");
+        }
+        return TargetInput.of(targets, m_productColumn);
     }
-
-    private static int position(
-            final DataTableSpec items, final SoughtColumn sought, final Optional<String> chosen)
-            throws InvalidSettingsException {
-        return sought.optionalIndex(items, InventoryOptimizerNodeFactory.ITEMS_PORT, chosen);
-    }
-
-    /**
-     * Positions of the columns in the item table, -1 for those that are not chosen.
-     *
-     * @param product position of the product, likewise the others
-     */
-    record ItemPositions(
-            int product,
-            int unitCost,
-            int leadTime,
-            int serviceTarget,
-            int orderCost,
-            int stockoutCost,
-            int minimumOrder,
-            int packSize,
-            int onHand,
-            int onOrder) {}
 }

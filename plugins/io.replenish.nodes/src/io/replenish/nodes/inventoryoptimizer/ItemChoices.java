@@ -123,4 +123,25 @@ abstract class ItemChoices implements FilteredInputTableColumnsProvider {
             super(ItemColumns.ON_ORDER);
         }
     }
+
+    /** The column that looks like the deviation of the lead time. */
+    static final class LeadTimeDeviationGuess extends Guess {
+        LeadTimeDeviationGuess() {
+            super(ItemColumns.LEAD_TIME_DEVIATION);
+        }
+    }
+
+    /** The column that looks like the most stock that there may be. */
+    static final class MaximumStockGuess extends Guess {
+        MaximumStockGuess() {
+            super(ItemColumns.MAXIMUM_STOCK);
+        }
+    }
+
+    /** The column that looks like the shelf life. */
+    static final class ShelfLifeGuess extends Guess {
+        ShelfLifeGuess() {
+            super(ItemColumns.SHELF_LIFE);
+        }
+    }
 }

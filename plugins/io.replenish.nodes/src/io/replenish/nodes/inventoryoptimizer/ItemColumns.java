@@ -47,6 +47,16 @@ final class ItemColumns {
             SoughtColumn.of(InventoryColumns.ON_HAND, "Stock", "Stock On Hand", "On Hand Quantity");
     static final SoughtColumn ON_ORDER =
             SoughtColumn.of(InventoryColumns.ON_ORDER, "Open Orders", "In Transit");
+    static final SoughtColumn LEAD_TIME_DEVIATION =
+            SoughtColumn.of(
+                    InventoryColumns.LEAD_TIME_DEVIATION,
+                    "Lead Time Standard Deviation",
+                    "Lead Time SD",
+                    "Lead Time Std Dev");
+    static final SoughtColumn MAXIMUM_STOCK =
+            SoughtColumn.of(InventoryColumns.MAXIMUM_STOCK, "Max Stock", "Capacity");
+    static final SoughtColumn SHELF_LIFE =
+            SoughtColumn.of(InventoryColumns.SHELF_LIFE, "Shelf Life Days");
 
     private ItemColumns() {}
 }

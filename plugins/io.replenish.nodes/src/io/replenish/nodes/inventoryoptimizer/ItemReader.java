@@ -2,8 +2,9 @@
 package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.inventory.StockItem;
-import io.replenish.nodes.inventoryoptimizer.InventoryOptimizerParameters.ItemPositions;
+import io.replenish.engine.inventory.StockLimits;
 import io.replenish.nodes.table.Cells;
+import java.util.Map;
 import org.knime.core.data.DataRow;
 
 /** Makes items of rows; what is wrong with them is for the engine to say. */
@@ -11,26 +12,47 @@ final class ItemReader {
 
     private final InventoryOptimizerParameters parameters;
     private final ItemPositions positions;
+    private final Map<String, Double> targets;
 
-    ItemReader(final InventoryOptimizerParameters parameters, final ItemPositions positions) {
+    /**
+     * Creates a reader.
+     *
+     * @param targets service targets by product, which replace those of the items
+     */
+    ItemReader(
+            final InventoryOptimizerParameters parameters,
+            final ItemPositions positions,
+            final Map<String, Double> targets) {
         this.parameters = parameters;
         this.positions = positions;
+        this.targets = targets;
     }
 
     StockItem item(final DataRow row) {
         final double unitCost = strict(row, positions.unitCost(), parameters.m_unitCost);
+        final String product = Cells.key(row.getCell(positions.product()));
         return new StockItem(
-                Cells.key(row.getCell(positions.product())),
+                product,
                 unitCost,
                 strict(row, positions.leadTime(), parameters.m_leadTime),
-                parameters.m_serviceMeasure.toEngine(),
-                strict(row, positions.serviceTarget(), parameters.m_serviceTarget),
+                lenient(row, positions.leadTimeDeviation(), parameters.m_leadTimeDeviation),
+                parameters.m_serviceMeasure.goal(target(product, row)),
                 lenient(row, positions.orderCost(), parameters.m_orderCost),
                 lenient(row, positions.stockoutCost(), parameters.m_stockoutCostShare * unitCost),
                 lenient(row, positions.minimumOrder(), parameters.m_minimumOrder),
                 lenient(row, positions.packSize(), parameters.m_packSize),
+                new StockLimits(
+                        lenient(row, positions.maximumStock(), Double.POSITIVE_INFINITY),
+                        lenient(row, positions.shelfLife(), Double.POSITIVE_INFINITY)),
                 strict(row, positions.onHand(), Double.NaN),
                 lenient(row, positions.onOrder(), 0));
+    }
+
+    private double target(final String product, final DataRow row) {
+        final Double known = product == null ? null : targets.get(product);
+        return known == null
+                ? strict(row, positions.serviceTarget(), parameters.m_serviceTarget)
+                : known;
     }
 
     /** The cell, NaN if it is empty; the value for all items only if no column is chosen. */

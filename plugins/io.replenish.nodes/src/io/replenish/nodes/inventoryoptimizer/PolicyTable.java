@@ -28,9 +28,10 @@ final class PolicyTable {
     static final DataTableSpec SPEC = ColumnTypes.table(InventoryColumns.POLICY);
 
     /**
-     * Columns between the product, the status and the order at one end and the reason at the other.
+     * Columns between the product, the status and the order at one end and the name of the policy,
+     * the checks and the reason at the other.
      */
-    private static final int POLICY_COLUMNS = InventoryColumns.POLICY.size() - 4;
+    private static final int POLICY_COLUMNS = InventoryColumns.POLICY.size() - 6;
 
     private PolicyTable() {}
 
@@ -39,15 +40,19 @@ final class PolicyTable {
      *
      * @param plan the lines in their order
      * @param itemKeys RowIDs of the items by their index
+     * @param policyName name of the policies
      */
     static BufferedDataTable write(
-            final List<PlanLine> plan, final List<String> itemKeys, final ExecutionContext exec)
+            final List<PlanLine> plan,
+            final List<String> itemKeys,
+            final String policyName,
+            final ExecutionContext exec)
             throws CanceledExecutionException {
         final RowIds rowIds = new RowIds();
         try (TableWriter writer = new TableWriter(SPEC, exec)) {
             for (final PlanLine line : plan) {
                 exec.checkCanceled();
-                writer.add(rowIds.of(name(line, itemKeys)), cells(line));
+                writer.add(rowIds.of(name(line, itemKeys)), cells(line, policyName));
             }
             return writer.finish();
         }
@@ -59,7 +64,7 @@ final class PolicyTable {
                 : itemKeys.get(line.itemIndex().orElseThrow());
     }
 
-    private static DataCell[] cells(final PlanLine line) {
+    private static DataCell[] cells(final PlanLine line, final String policyName) {
         final List<DataCell> cells = new ArrayList<>();
         cells.add(line.product() == null ? Cells.missing() : Cells.text(line.product()));
         cells.add(Cells.text(line.status().title()));
@@ -68,6 +73,8 @@ final class PolicyTable {
                 line.policy()
                         .map(policy -> policyCells(line, policy))
                         .orElseGet(() -> Collections.nCopies(POLICY_COLUMNS, Cells.missing())));
+        cells.add(Cells.text(policyName));
+        cells.add(Cells.text(line.checks()));
         cells.add(Cells.text(line.reason()));
         return cells.toArray(DataCell[]::new);
     }
@@ -82,12 +89,12 @@ final class PolicyTable {
                         ItemPolicy::safetyStock,
                         ItemPolicy::reorderPoint,
                         ItemPolicy::orderQuantity));
-        cells.add(Cells.text(item.service().title()));
+        cells.add(Cells.text(item.goal().title()));
         addNumbers(
                 cells,
                 policy,
                 List.of(
-                        p -> item.serviceTarget(),
+                        p -> item.goal().target(),
                         ItemPolicy::cycleService,
                         ItemPolicy::fillRate,
                         p -> p.demand().mean(),
@@ -112,7 +119,10 @@ final class PolicyTable {
                         p -> item.unitCost(),
                         ItemPolicy::unitHoldingCost,
                         p -> item.fixedOrderCost(),
-                        p -> item.unitStockoutCost()));
+                        p -> item.unitStockoutCost(),
+                        ItemPolicy::orderUpToLevel,
+                        ItemPolicy::turns,
+                        p -> item.leadTimeDeviation()));
         return cells;
     }
 

@@ -2,6 +2,7 @@
 package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.inventory.ServiceMeasure;
+import io.replenish.engine.inventory.StockGoal;
 import org.knime.node.parameters.widget.choices.Label;
 
 /** What a service target is a target of. Names of constants are stored in workflows. */
@@ -10,7 +11,12 @@ enum ServiceMeasureChoice {
             value = "Cycle service",
             description =
                     "Probability that an order arrives before the shelf is empty (type 1 service).")
-    CYCLE_SERVICE(ServiceMeasure.CYCLE_SERVICE),
+    CYCLE_SERVICE {
+        @Override
+        StockGoal goal(final double target) {
+            return StockGoal.service(ServiceMeasure.CYCLE_SERVICE, target);
+        }
+    },
 
     @Label(
             value = "Fill rate",
@@ -18,16 +24,25 @@ enum ServiceMeasureChoice {
                     "Share of demand that is served from the shelf at once (type 2 service). Large"
                             + " orders need"
                             + " less safety stock for the same fill rate.")
-    FILL_RATE(ServiceMeasure.FILL_RATE);
+    FILL_RATE {
+        @Override
+        StockGoal goal(final double target) {
+            return StockGoal.service(ServiceMeasure.FILL_RATE, target);
+        }
+    },
 
-    private final ServiceMeasure measure;
+    @Label(
+            value = "Minimum cost",
+            description =
+                    "No target: the reorder point with which holding stock and stock-outs together"
+                            + " cost least, by the stock-out cost per unit.")
+    MINIMUM_COST {
+        @Override
+        StockGoal goal(final double target) {
+            return StockGoal.leastCost();
+        }
+    };
 
-    ServiceMeasureChoice(final ServiceMeasure measure) {
-        this.measure = measure;
-    }
-
-    /** Returns the measure of the engine. */
-    ServiceMeasure toEngine() {
-        return measure;
-    }
+    /** Returns the goal of the engine. */
+    abstract StockGoal goal(double target);
 }

@@ -42,6 +42,11 @@ public final class Basket {
         return nothing().use;
     }
 
+    /** Returns what the best of everything takes of the resource. */
+    public double mostUse() {
+        return choice(0, false).use;
+    }
+
     /** Returns the most that the items can be good for. */
     public double mostBenefit() {
         return choice(0, true).benefit;
@@ -103,7 +108,7 @@ public final class Basket {
      */
     public List<ExchangePoint> exchangeCurve(final int points) {
         final double least = leastUse();
-        final double most = choice(0, false).use;
+        final double most = mostUse();
         final List<ExchangePoint> curve = new ArrayList<>(points);
         for (int point = 0; point < points; point++) {
             final double budget = least + (most - least) * point / (points - 1);

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.replenish.engine.inventory.DemandMoments;
-import io.replenish.engine.inventory.DemandShape;
-import io.replenish.engine.inventory.ReviewedStock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -181,25 +178,4 @@ class BasketTest {
     }
 
     /** Options rise from nothing to nearly full service, and cost what theory says. */
-    @Test
-    void stockOptions_areThoseOfTheItem() {
-        final ReviewedStock stock =
-                ReviewedStock.of(DemandMoments.of(50, 30), 4, 1, DemandShape.GAMMA);
-        final StockOptions options = StockOptions.of(stock, 120, 2.5, 10, 3, true);
-        final double[] points = options.reorderPoints();
-        assertEquals(5, points[0]);
-        for (int i = 0; i < points.length; i++) {
-            assertEquals(Math.rint(points[i]), points[i]);
-            assertEquals(points[i], options.reorderPoint(i));
-            assertTrue(i == 0 || points[i] > points[i - 1]);
-            assertEquals(2.5 * stock.onHand(points[i], 120), options.options().use()[i]);
-            assertEquals(30 * stock.fillRate(points[i], 120), options.options().benefit()[i]);
-        }
-        assertTrue(stock.fillRate(points[points.length - 1], 120) > 0.9999);
-        assertThrows(
-                IllegalArgumentException.class, () -> StockOptions.of(stock, 120, 0, 10, 3, true));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> StockOptions.of(stock, 120, 1, Double.NaN, 3, true));
-    }
 }

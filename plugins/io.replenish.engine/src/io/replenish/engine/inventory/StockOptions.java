@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.engine.inventory.basket;
+package io.replenish.engine.inventory;
 
-import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.basket.ItemOptions;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Reorder points to choose from for one item, from hardly any service to nearly all.
  *
  * @param reorderPoints units, rising
+ * @param onHand units on hand on average with each
+ * @param fillRates share of demand served at once with each
  * @param options what they take and serve
  */
-public record StockOptions(double[] reorderPoints, ItemOptions options) {
+public record StockOptions(
+        double[] reorderPoints, double[] onHand, double[] fillRates, ItemOptions options) {
 
     /**
      * Reorder points in standard deviations from the mean; the far ones are for skewed demand. In
@@ -33,7 +37,7 @@ public record StockOptions(double[] reorderPoints, ItemOptions options) {
      *     above 0
      * @param demandRate units of demand per unit of time, 0 or above
      * @param weight what a unit served is worth, such as its price, or 1; 0 or above
-     * @param wholeUnits whether reorder points are rounded up to whole units
+     * @param allowed the reorder point to use for another, such as the next whole one
      */
     public static StockOptions of(
             final ReviewedStock stock,
@@ -41,7 +45,7 @@ public record StockOptions(double[] reorderPoints, ItemOptions options) {
             final double unitUse,
             final double demandRate,
             final double weight,
-            final boolean wholeUnits) {
+            final DoubleUnaryOperator allowed) {
         if (!(unitUse > 0 && demandRate >= 0 && weight >= 0)) {
             throw new IllegalArgumentException(
                     "a unit must take something of the resource, and demand and weight must not be"
@@ -55,27 +59,43 @@ public record StockOptions(double[] reorderPoints, ItemOptions options) {
         final double mean = stock.protection().mean();
         final double deviation = stock.protection().standardDeviation();
         final double[] points = new double[SAFETY_FACTORS.length];
-        final double[] use = new double[SAFETY_FACTORS.length];
-        final double[] benefit = new double[SAFETY_FACTORS.length];
+        final double[] onHand = new double[SAFETY_FACTORS.length];
+        final double[] fillRates = new double[SAFETY_FACTORS.length];
         int count = 0;
         double fillRate = 0;
         for (int i = 0; i < SAFETY_FACTORS.length && fillRate < ENOUGH; i++) {
-            final double exact = Math.max(0, mean + SAFETY_FACTORS[i] * deviation);
-            final double point = wholeUnits ? Math.ceil(exact) : exact;
+            final double point =
+                    allowed.applyAsDouble(Math.max(0, mean + SAFETY_FACTORS[i] * deviation));
             if (count == 0 || point > points[count - 1]) {
                 fillRate = stock.fillRate(point, orderQuantity);
                 points[count] = point;
-                use[count] = unitUse * stock.onHand(point, orderQuantity);
-                benefit[count++] = weight * demandRate * fillRate;
+                onHand[count] = stock.onHand(point, orderQuantity);
+                fillRates[count++] = fillRate;
             }
         }
         return new StockOptions(
                 Arrays.copyOf(points, count),
-                new ItemOptions(Arrays.copyOf(use, count), Arrays.copyOf(benefit, count)));
+                Arrays.copyOf(onHand, count),
+                Arrays.copyOf(fillRates, count),
+                new ItemOptions(
+                        Arrays.stream(onHand, 0, count).map(units -> unitUse * units).toArray(),
+                        Arrays.stream(fillRates, 0, count)
+                                .map(share -> weight * demandRate * share)
+                                .toArray()));
     }
 
     /** Returns the reorder point of an option. */
     public double reorderPoint(final int option) {
         return reorderPoints[option];
+    }
+
+    /** Returns the units on hand on average with an option. */
+    double onHand(final int option) {
+        return onHand[option];
+    }
+
+    /** Returns the share of demand served at once with an option. */
+    double fillRate(final int option) {
+        return fillRates[option];
     }
 }
