@@ -1,23 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * What a simulation says about a long-run number.
+ * What a simulation says about a number, from parts that are independent of one another: batches of
+ * a long run, possible futures, or items.
  *
- * @param value the estimate
- * @param standardError its standard error
- * @param batches batches that the standard error comes from, at least 2
+ * @param value the estimate; NaN if there is none
+ * @param standardError its standard error; NaN with fewer than two parts
+ * @param batches independent parts that the standard error comes from
  */
 public record Estimate(double value, double standardError, int batches) {
 
     /**
-     * Returns half the width of the confidence interval around the value.
+     * Estimates a ratio of two sums over independent parts. With wholes of 1 it is the mean of the
+     * amounts and its usual standard error; else the standard error is that of the mean of amount -
+     * ratio whole (Cochran, 1977, <i>Sampling Techniques</i>, chapter 6).
+     *
+     * @param amounts one per part
+     * @param wholes what the amounts are shares of, or 1, one per part
+     */
+    public static Estimate ratio(final double[] amounts, final double[] wholes) {
+        return of(ratioOf(amounts, wholes), influences(amounts, wholes));
+    }
+
+    /**
+     * Estimates the difference of two ratios in the same parts, such as two policies that met the
+     * same demand: first less second. With wholes of 1 it is the mean of paired differences.
+     *
+     * @param amounts amounts of the first, one per part
+     * @param wholes wholes of the first, one per part
+     * @param otherAmounts amounts of the second, of the same parts
+     * @param otherWholes wholes of the second, of the same parts
+     */
+    public static Estimate difference(
+            final double[] amounts,
+            final double[] wholes,
+            final double[] otherAmounts,
+            final double[] otherWholes) {
+        final double[] influences = influences(amounts, wholes);
+        final double[] other = influences(otherAmounts, otherWholes);
+        Arrays.setAll(influences, i -> influences[i] - other[i]);
+        return of(ratioOf(amounts, wholes) - ratioOf(otherAmounts, otherWholes), influences);
+    }
+
+    private static double ratioOf(final double[] amounts, final double[] wholes) {
+        return Arrays.stream(amounts).sum() / Arrays.stream(wholes).sum();
+    }
+
+    /** By how much each part moves the ratio away from where the others have it. */
+    private static double[] influences(final double[] amounts, final double[] wholes) {
+        final double ratio = ratioOf(amounts, wholes);
+        final double mean = Arrays.stream(wholes).sum() / wholes.length;
+        final double[] influences = new double[amounts.length];
+        Arrays.setAll(influences, i -> (amounts[i] - ratio * wholes[i]) / mean);
+        return influences;
+    }
+
+    private static Estimate of(final double value, final double[] influences) {
+        final int count = influences.length;
+        final double squares = Arrays.stream(influences).map(i -> i * i).sum();
+        final double error = count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1) / count);
+        return new Estimate(value, error, count);
+    }
+
+    /** Returns this estimate in another unit. */
+    public Estimate times(final double factor) {
+        return new Estimate(factor * value, Math.abs(factor) * standardError, batches);
+    }
+
+    /**
+     * Returns half the width of the confidence interval around the value, by Student's t; NaN if
+     * there is no standard error.
      *
      * @param confidence above 0 and below 1, such as 0.95
      */
     public double margin(final double confidence) {
+        if (Double.isNaN(standardError)) {
+            return Double.NaN;
+        }
         final TDistribution student = new TDistribution(null, batches - 1.0);
         return standardError * student.inverseCumulativeProbability((1 + confidence) / 2);
     }

@@ -36,17 +36,15 @@ public record LongRun(List<ReplayTotals> batches) {
         return ratio(ReplayTotals::served, ReplayTotals::demand);
     }
 
-    /** Returns a ratio of sums; its standard error is that of the mean of part - ratio whole. */
+    /** Returns an estimate of the share of order cycles that pass without a stock-out. */
+    public Estimate cycleService() {
+        return ratio(ReplayTotals::servedCycles, ReplayTotals::cycles);
+    }
+
     private Estimate ratio(
             final ToDoubleFunction<ReplayTotals> part, final ToDoubleFunction<ReplayTotals> whole) {
-        final double wholeSum = batches.stream().mapToDouble(whole).sum();
-        final double ratio = batches.stream().mapToDouble(part).sum() / wholeSum;
-        final double squares =
-                batches.stream()
-                        .mapToDouble(b -> part.applyAsDouble(b) - ratio * whole.applyAsDouble(b))
-                        .map(rest -> rest * rest)
-                        .sum();
-        final int count = batches.size();
-        return new Estimate(ratio, Math.sqrt(squares * count / (count - 1)) / wholeSum, count);
+        return Estimate.ratio(
+                batches.stream().mapToDouble(part).toArray(),
+                batches.stream().mapToDouble(whole).toArray());
     }
 }

@@ -7,9 +7,13 @@ package io.replenish.engine.simulation;
  * @param periods item-periods replayed
  * @param demand units of demand
  * @param served units served at once
+ * @param shipped units that left the shelf, for demand at once and for backorders
  * @param lost units that went elsewhere
  * @param openBackorders units still owed at the end
  * @param stockoutPeriods item-periods in which some demand was not served at once
+ * @param cycles order cycles that ended: times from one delivery to the next, the first one from
+ *     the start on
+ * @param servedCycles those of them in which all demand was served at once
  * @param orders number of orders
  * @param ordered units ordered
  * @param onHand units on hand at the ends of all periods, summed
@@ -22,9 +26,12 @@ public record ReplayTotals(
         long periods,
         double demand,
         double served,
+        double shipped,
         double lost,
         double openBackorders,
         long stockoutPeriods,
+        long cycles,
+        long servedCycles,
         long orders,
         double ordered,
         double onHand,
@@ -34,7 +41,8 @@ public record ReplayTotals(
         double stockoutCost) {
 
     /** The totals of nothing. */
-    public static final ReplayTotals NONE = new ReplayTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ReplayTotals NONE =
+            new ReplayTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Returns the sum of both. */
     public ReplayTotals plus(final ReplayTotals other) {
@@ -42,9 +50,12 @@ public record ReplayTotals(
                 periods + other.periods,
                 demand + other.demand,
                 served + other.served,
+                shipped + other.shipped,
                 lost + other.lost,
                 openBackorders + other.openBackorders,
                 stockoutPeriods + other.stockoutPeriods,
+                cycles + other.cycles,
+                servedCycles + other.servedCycles,
                 orders + other.orders,
                 ordered + other.ordered,
                 onHand + other.onHand,

@@ -26,6 +26,10 @@ final class Stock {
     private double served;
     private double lost;
 
+    private boolean shortSinceDelivery;
+    private boolean cycleEnded;
+    private boolean cycleServed;
+
     /**
      * Starts with some stock and no orders.
      *
@@ -72,6 +76,9 @@ final class Stock {
         received = usableDue[slot] + scrapped;
         usableDue[slot] = 0;
         damagedDue[slot] = 0;
+        cycleEnded = received > 0;
+        cycleServed = cycleEnded && !shortSinceDelivery;
+        shortSinceDelivery &= !cycleEnded;
         onOrder -= received;
         onHand += received - scrapped;
         shippedLate = Math.min(onHand, backorders);
@@ -86,6 +93,7 @@ final class Stock {
         final double unserved = demand - served;
         lost = salesAreLost ? unserved : 0;
         backorders += unserved - lost;
+        shortSinceDelivery |= unserved > 0;
     }
 
     double onHand() {
@@ -123,5 +131,15 @@ final class Stock {
     /** Returns what of the last demand went elsewhere. */
     double lost() {
         return lost;
+    }
+
+    /** Returns whether a delivery of this period ended an order cycle. */
+    boolean endsCycle() {
+        return cycleEnded;
+    }
+
+    /** Returns whether it did, and all demand since the delivery before was served at once. */
+    boolean endsServedCycle() {
+        return cycleServed;
     }
 }

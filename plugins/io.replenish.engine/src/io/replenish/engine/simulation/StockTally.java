@@ -7,9 +7,12 @@ final class StockTally {
     private long periods;
     private double demand;
     private double served;
+    private double shipped;
     private double lost;
     private double backorders;
     private long stockoutPeriods;
+    private long cycles;
+    private long servedCycles;
     private long orders;
     private double ordered;
     private double onHand;
@@ -19,9 +22,12 @@ final class StockTally {
         periods++;
         demand += periodDemand;
         served += stock.served();
+        shipped += stock.shipped();
         lost += stock.lost();
         backorders += stock.backorders();
         stockoutPeriods += stock.served() < periodDemand ? 1 : 0;
+        cycles += stock.endsCycle() ? 1 : 0;
+        servedCycles += stock.endsServedCycle() ? 1 : 0;
         orders += periodOrder > 0 ? 1 : 0;
         ordered += periodOrder;
         onHand += stock.onHand();
@@ -33,9 +39,12 @@ final class StockTally {
                 periods,
                 demand,
                 served,
+                shipped,
                 lost,
                 openBackorders,
                 stockoutPeriods,
+                cycles,
+                servedCycles,
                 orders,
                 ordered,
                 onHand,

@@ -120,6 +120,27 @@ class LongRunSimulatorTest {
         assertEquals(0, run.totals().backorders());
     }
 
+    /**
+     * With an order in every period there is a delivery in every period, and no stock-out if the
+     * demand of lead time and one period does not exceed the level.
+     */
+    @ParameterizedTest
+    @CsvSource({"0, 110", "3, 440", "3, 400", "8, 1000"})
+    void cycleServiceOfOrdersInEveryPeriod_isTheProbabilityOfEnough(
+            final int leadTime, final double level) {
+        final LongRun run =
+                LongRunSimulator.simulate(
+                        item(new NormalDemand(100, 20), leadTime, Shortage.BACKORDER),
+                        new MinMaxPolicy(Math.nextDown(level), level, 1),
+                        BATCHES,
+                        BATCH,
+                        leadTime);
+        final NormalDemand protection =
+                new NormalDemand(100.0 * (leadTime + 1), 20 * Math.sqrt(leadTime + 1));
+        assertAgree(protection.cumulative(level), run.cycleService());
+        assertEquals(run.totals().periods(), run.totals().cycles(), BATCHES);
+    }
+
     @Test
     void twoPolicies_meetTheSameDemandAndLeadTimes() {
         final RandomItem item =
@@ -150,8 +171,8 @@ class LongRunSimulatorTest {
                                 .mapToObj(
                                         orders ->
                                                 new ReplayTotals(
-                                                        10, 0, 0, 0, 0, 0, orders, 0, 0, 0, 0, 0,
-                                                        0))
+                                                        10, 0, 0, 0, 0, 0, 0, 0, 0, orders, 0, 0, 0,
+                                                        0, 0, 0))
                                 .toList());
         final Estimate orders = run.perPeriod(ReplayTotals::orders);
         assertEquals(0.3, orders.value(), 1e-12);

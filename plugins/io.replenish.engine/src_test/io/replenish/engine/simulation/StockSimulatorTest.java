@@ -58,6 +58,10 @@ class StockSimulatorTest {
         assertEquals(0.1 * 5 + 20 * 3 + 3 * 3, totals.cost(), ROUNDING);
         assertEquals(2, totals.stockoutPeriods());
         assertEquals(3, totals.orders());
+        assertEquals(14, totals.shipped());
+        // deliveries in periods 3 and 4, and demand was left in period 1 and in period 3
+        assertEquals(2, totals.cycles());
+        assertEquals(0, totals.servedCycles());
     }
 
     @Test
@@ -107,6 +111,20 @@ class StockSimulatorTest {
         assertTrue(Double.isNaN(totals.fillRate()));
     }
 
+    /** Deliveries in periods 1 and 3; only period 2 has more demand than there is. */
+    @Test
+    void orderCycles_endWithADelivery() {
+        final ReplayedItem item =
+                new ReplayedItem(
+                        new double[] {3, 3, 5, 1, 1},
+                        LeadTimes.fixed(1, 5),
+                        Shortage.LOST_SALE,
+                        COSTS);
+        final ReplayTotals totals = StockSimulator.replay(item, new ReorderPolicy(3, 4, 1), 3);
+        assertEquals(2, totals.cycles());
+        assertEquals(1, totals.servedCycles());
+    }
+
     @ParameterizedTest
     @EnumSource
     void books_balanceInEveryPeriodForRandomPoliciesAndFaults(final Shortage shortage) {
@@ -133,6 +151,14 @@ class StockSimulatorTest {
                     books.stream().mapToDouble(StockPeriod::served).sum(),
                     totals.served(),
                     ROUNDING);
+            assertEquals(
+                    books.stream().mapToDouble(StockPeriod::shipped).sum(),
+                    totals.shipped(),
+                    ROUNDING);
+            assertEquals(
+                    books.stream().filter(period -> period.received() > 0).count(),
+                    totals.cycles());
+            assertTrue(totals.servedCycles() <= totals.cycles());
             assertEquals(
                     books.get(periods - 1).closingBackorders(), totals.openBackorders(), ROUNDING);
         }
