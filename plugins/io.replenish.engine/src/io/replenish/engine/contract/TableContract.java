@@ -5,6 +5,7 @@ import io.replenish.engine.cleaning.CleaningColumns;
 import io.replenish.engine.data.ColumnContract;
 import io.replenish.engine.data.SalesColumns;
 import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.evaluation.ComparisonColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
@@ -126,6 +127,7 @@ public enum TableContract {
             Place.ALONE,
             InventoryColumns.POLICY,
             "Inventory Simulator/Policy",
+            "Inventory Simulator/Other Policies",
             Inputs.SUMMARY),
     /** What every reorder point consists of. */
     REORDER_POINT_PARTS(
@@ -152,6 +154,14 @@ public enum TableContract {
             Place.ALONE,
             EffectColumns.TOTAL,
             Inputs.SUMMARY),
+    /** Policies side by side. */
+    POLICIES("Inventory Simulator", "Policies", Place.ALONE, ComparisonColumns.POLICIES),
+    /** What each policy does over time. */
+    STOCK_BY_PERIOD(
+            "Inventory Simulator",
+            "Stock by Period",
+            Place.ALONE,
+            ComparisonColumns.STOCK_BY_PERIOD),
     /** Results in words. */
     SUMMARY("Result Summary", "Summary", Place.ALONE, SummaryColumns.SUMMARY);
 

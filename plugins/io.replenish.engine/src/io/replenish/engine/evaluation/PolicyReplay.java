@@ -4,76 +4,68 @@ package io.replenish.engine.evaluation;
 import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.evaluation.ReplayLine.Effect;
-import io.replenish.engine.evaluation.ReplaySettings.StartStock;
-import io.replenish.engine.simulation.CoverPolicy;
 import io.replenish.engine.simulation.LeadTimes;
-import io.replenish.engine.simulation.ReorderPolicy;
 import io.replenish.engine.simulation.ReplayTotals;
 import io.replenish.engine.simulation.ReplayedItem;
-import io.replenish.engine.simulation.StockCosts;
-import io.replenish.engine.simulation.StockPolicy;
-import io.replenish.engine.simulation.StockSimulator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Replays the proposed and the current policy of every item on the last periods of its demand, with
- * the same demand and the same lead times for both. Every item and every series of demand ends in
- * exactly one line.
+ * Replays the policies of every item on the last periods of its demand, with the same demand and
+ * the same lead times for all. Every item and every series of demand ends in exactly one line.
  */
 public final class PolicyReplay {
 
-    private final Map<String, double[]> demand;
+    private final KnownDemand demand;
+    private final PolicySet policies;
     private final ReplaySettings settings;
+    private final List<List<ReplayTotals>> compared = new ArrayList<>();
+    private final List<StockProfile> profiles;
 
-    private PolicyReplay(final Map<String, double[]> demand, final ReplaySettings settings) {
+    private PolicyReplay(
+            final PolicySet policies, final KnownDemand demand, final ReplaySettings settings) {
+        this.policies = policies;
         this.demand = demand;
         this.settings = settings;
+        profiles = policies.profiles(settings.periods());
     }
 
     /**
      * Replays all items.
      *
-     * @param items the items in the order of the data, faulty ones included; the first of several
-     *     items of one product counts
-     * @param demand demand of each product, one value per period, NaN where it is not known;
-     *     replayed as no demand
+     * @param policies the items with their policies; the first of several items of one product
+     *     counts
+     * @param demand demand of each product
      * @param settings how to replay
      * @param progress told about the work done, may cancel it
-     * @return one line per item in their order, then one per series of demand without an item by
-     *     name
      */
-    public static List<ReplayLine> replay(
-            final List<PolicyItem> items,
-            final Map<String, double[]> demand,
+    public static Replay replay(
+            final PolicySet policies,
+            final KnownDemand demand,
             final ReplaySettings settings,
             final Progress progress) {
-        return new PolicyReplay(demand, settings).replay(items, progress);
+        return new PolicyReplay(policies, demand, settings).replay(progress);
     }
 
-    private List<ReplayLine> replay(final List<PolicyItem> items, final Progress progress) {
+    private Replay replay(final Progress progress) {
+        final List<PolicyItem> items = policies.items();
         final Set<String> seen = new HashSet<>();
         final List<ReplayLine> lines = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
             progress.report((double) index / items.size());
             final PolicyItem item = items.get(index);
             final boolean again = item.product() != null && !seen.add(item.product());
-            lines.add(
-                    again
-                            ? without(
-                                    index,
-                                    item,
-                                    "The product stands in the table twice; its first row counts.")
-                            : line(index, item));
+            lines.add(again ? without(index, item, PolicySet.TWICE) : line(index, item));
         }
-        final Set<String> left = new TreeSet<>(demand.keySet());
+        final Set<String> left = new TreeSet<>(demand.series().keySet());
         left.removeAll(seen);
         left.forEach(
                 product ->
@@ -83,19 +75,26 @@ public final class PolicyReplay {
                                         product,
                                         "There is demand but no policy for this product.")));
         progress.report(1);
-        return lines;
+        return new Replay(lines, comparison());
+    }
+
+    private Comparison comparison() {
+        return new Comparison(
+                DemandKind.HISTORY,
+                policies.names(),
+                compared.size(),
+                1,
+                settings.periods(),
+                demand.periodsPerYear(),
+                compared,
+                profiles);
     }
 
     private ReplayLine line(final int index, final PolicyItem item) {
-        final Optional<String> problem =
-                item.problem()
-                        .or(
-                                () ->
-                                        settings.current().isPresent()
-                                                ? Optional.empty()
-                                                : item.currentProblem())
-                        .or(() -> demandProblem(item));
-        return problem.map(reason -> without(index, item, reason))
+        return item.problem(settings)
+                .or(() -> demandProblem(item))
+                .or(() -> item.startProblem(settings))
+                .map(reason -> without(index, item, reason))
                 .orElseGet(() -> replayed(index, item));
     }
 
@@ -104,7 +103,7 @@ public final class PolicyReplay {
     }
 
     private Optional<String> demandProblem(final PolicyItem item) {
-        final double[] values = demand.get(item.product());
+        final double[] values = demand.series().get(item.product());
         if (values == null) {
             return Optional.of("There is no demand for this product.");
         } else if (values.length <= settings.periods()) {
@@ -114,8 +113,6 @@ public final class PolicyReplay {
                             + " periods of demand; a replay of "
                             + settings.periods()
                             + " needs at least one before them.");
-        } else if (settings.start() == StartStock.ON_HAND && !Double.isFinite(item.onHand())) {
-            return Optional.of("The stock on hand, which the replay starts with, is missing.");
         }
         return Arrays.stream(values)
                 .filter(value -> value < 0 || Double.isInfinite(value))
@@ -128,12 +125,12 @@ public final class PolicyReplay {
     }
 
     private ReplayLine replayed(final int index, final PolicyItem item) {
-        final double[] all = demand.get(item.product());
+        final double[] all = demand.series().get(item.product());
         final double[] known =
                 Arrays.stream(all).map(value -> Double.isNaN(value) ? 0 : value).toArray();
         final double[] last =
                 Arrays.copyOfRange(known, known.length - settings.periods(), known.length);
-        final ReplayedItem replayed =
+        final ReplayedItem befallen =
                 new ReplayedItem(
                         last,
                         LeadTimes.drawn(
@@ -142,50 +139,22 @@ public final class PolicyReplay {
                                 last.length,
                                 seed(item)),
                         settings.shortage(),
-                        new StockCosts(
-                                item.unitHoldingCost(),
-                                item.fixedOrderCost(),
-                                item.unitStockoutCost()));
-        final Effect effect =
-                new Effect(
-                        totals(replayed, currentPolicy(item, known), item),
-                        totals(replayed, proposedPolicy(item), item));
+                        item.costs());
+        final Optional<String> problem = policies.furtherProblem(item.product());
+        final List<ReplayTotals> totals =
+                problem.isEmpty()
+                        ? policies.of(item, settings).replay(known, befallen, profiles)
+                        : new ItemPolicies(item, List.of(), settings)
+                                .replay(known, befallen, List.of());
+        if (problem.isEmpty()) {
+            compared.add(totals);
+        }
         return new ReplayLine(
-                OptionalInt.of(index), item.product(), Optional.of(effect), remark(all));
-    }
-
-    private ReplayTotals totals(
-            final ReplayedItem replayed, final StockPolicy policy, final PolicyItem item) {
-        final double start =
-                settings.start() == StartStock.FULL ? policy.fullStock() : item.onHand();
-        return StockSimulator.replay(replayed, policy, start);
-    }
-
-    private static StockPolicy proposedPolicy(final PolicyItem item) {
-        return new ReorderPolicy(item.reorderPoint(), item.orderQuantity(), reviews(item));
-    }
-
-    private StockPolicy currentPolicy(final PolicyItem item, final double[] known) {
-        return settings.current()
-                .<StockPolicy>map(
-                        rule ->
-                                new CoverPolicy(
-                                        known,
-                                        settings.periods(),
-                                        rule.coverPeriods(),
-                                        rule.meanPeriods(),
-                                        rule.reviewPeriod()))
-                .orElseGet(
-                        () ->
-                                new ReorderPolicy(
-                                        item.currentReorderPoint(),
-                                        item.currentOrderQuantity(),
-                                        reviews(item)));
-    }
-
-    /** A replay looks at the stock once per period at most, and in whole periods. */
-    private static int reviews(final PolicyItem item) {
-        return (int) Math.max(1, Math.ceil(item.reviewPeriod()));
+                OptionalInt.of(index),
+                item.product(),
+                Optional.of(new Effect(totals.get(0), totals.get(1))),
+                Stream.concat(remark(all).stream(), problem.stream())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Lead times of one item do not depend on which others there are. */
@@ -193,13 +162,13 @@ public final class PolicyReplay {
         return settings.seed() * 0x9E3779B97F4A7C15L + item.product().hashCode();
     }
 
-    private String remark(final double[] all) {
+    private Optional<String> remark(final double[] all) {
         final long unknown =
                 Arrays.stream(all, all.length - settings.periods(), all.length)
                         .filter(Double::isNaN)
                         .count();
         return unknown == 0
-                ? ""
-                : unknown + " periods without known demand were replayed with none.";
+                ? Optional.empty()
+                : Optional.of(unknown + " periods without known demand were replayed with none.");
     }
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyReplayTest {
 
     private static final double NONE = Double.NaN;
+    private static final double DAYS = 365.25;
+    private static final OrderRule RULE_50_70 = new OrderRule(50, 70, 1);
+    private static final OrderRule NO_RULE = new OrderRule(NONE, NONE, 1);
     private static final Optional<CurrentPolicy> RULE = Optional.of(new CurrentPolicy(14, 28, 7));
     private static final ReplaySettings SETTINGS =
             new ReplaySettings(30, Shortage.LOST_SALE, StartStock.FULL, 0, 1, RULE);
@@ -35,14 +38,19 @@ class PolicyReplayTest {
     }
 
     private static PolicyItem item(final String product) {
-        return new PolicyItem(product, 50, 70, 4, 1, 0.1, 20, 2, NONE, NONE, NONE);
+        return new PolicyItem(product, RULE_50_70, 4, 0.1, 20, 2, NONE, NO_RULE);
     }
 
     private static List<ReplayLine> replay(
             final ReplaySettings settings,
             final Map<String, double[]> demand,
             final PolicyItem... items) {
-        return PolicyReplay.replay(List.of(items), demand, settings, Progress.none());
+        return PolicyReplay.replay(
+                        new PolicySet(List.of(items)),
+                        new KnownDemand(demand, DAYS),
+                        settings,
+                        Progress.none())
+                .lines();
     }
 
     private static Effect effect(
@@ -76,7 +84,16 @@ class PolicyReplayTest {
     void samePolicies_haveNoDifference() {
         final SplittableRandom random = new SplittableRandom(3);
         final double[] demand = random.doubles(120, 0, 20).toArray();
-        final PolicyItem same = new PolicyItem("A", 50, 70, 4, 2, 0.1, 20, 2, NONE, 50, 70);
+        final PolicyItem same =
+                new PolicyItem(
+                        "A",
+                        new OrderRule(50, 70, 2),
+                        4,
+                        0.1,
+                        20,
+                        2,
+                        NONE,
+                        new OrderRule(50, 70, 2));
         final ReplaySettings drawn =
                 new ReplaySettings(90, Shortage.BACKORDER, StartStock.FULL, 2, 9, Optional.empty());
         final Effect effect = effect(drawn, demand, same);
@@ -111,7 +128,7 @@ class PolicyReplayTest {
     void stockOnHand_isTheStartOfBothIfWanted() {
         final ReplaySettings fromOnHand =
                 new ReplaySettings(3, Shortage.LOST_SALE, StartStock.ON_HAND, 0, 1, RULE);
-        final PolicyItem empty = new PolicyItem("A", 50, 70, 4, 1, 0.1, 20, 2, 0, NONE, NONE);
+        final PolicyItem empty = new PolicyItem("A", RULE_50_70, 4, 0.1, 20, 2, 0, NO_RULE);
         final Effect effect = effect(fromOnHand, STEADY, empty);
         assertEquals(0, effect.current().served());
         assertEquals(0, effect.proposed().served());
@@ -181,7 +198,15 @@ class PolicyReplayTest {
             final double cost,
             final String reason) {
         final PolicyItem item =
-                new PolicyItem("A", point, quantity, leadTime, 1, cost, 20, 2, NONE, NONE, NONE);
+                new PolicyItem(
+                        "A",
+                        new OrderRule(point, quantity, 1),
+                        leadTime,
+                        cost,
+                        20,
+                        2,
+                        NONE,
+                        NO_RULE);
         assertEquals(reason, replay(SETTINGS, Map.of("A", STEADY), item).get(0).reason());
     }
 

@@ -2,6 +2,9 @@
 package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.evaluation.KnownDemand;
+import io.replenish.engine.inventory.DurationUnit;
 import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.SoughtColumn;
@@ -71,7 +74,7 @@ final class DemandReader {
      * @throws KNIMEException if a product has two rows for a period, or none for a period between
      *     others
      */
-    Map<String, double[]> read(final BufferedDataTable table, final ExecutionMonitor exec)
+    KnownDemand read(final BufferedDataTable table, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         TableRows.forEach(table, exec, (index, row) -> add(row));
         if (!repeated.isEmpty()) {
@@ -85,7 +88,16 @@ final class DemandReader {
                     entry.getKey(),
                     entry.getValue().values().stream().mapToDouble(Double::doubleValue).toArray());
         }
-        return values;
+        return new KnownDemand(values, periodsPerYear(distance));
+    }
+
+    private static double periodsPerYear(final long distance) {
+        if (distance == Long.MAX_VALUE) {
+            return Double.NaN;
+        }
+        return distance >= SHORTEST_MONTH
+                ? DurationUnit.periodsPerYear(PeriodUnit.MONTH)
+                : DurationUnit.periodsPerYear(PeriodUnit.DAY) / distance;
     }
 
     /** Returns the number of rows that were left out because they have no product or no period. */

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventorysimulator;
 
-import io.replenish.engine.evaluation.PolicyItem;
+import io.replenish.engine.evaluation.Comparison;
+import io.replenish.engine.evaluation.KnownDemand;
 import io.replenish.engine.evaluation.PolicyReplay;
+import io.replenish.engine.evaluation.PolicySet;
+import io.replenish.engine.evaluation.Replay;
 import io.replenish.engine.evaluation.ReplayLine;
 import io.replenish.engine.evaluation.ReplaySettings;
 import io.replenish.nodes.table.EngineCall;
-import io.replenish.nodes.table.TableRows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
@@ -36,13 +38,16 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
     /** Name of the input of demand. */
     static final String DEMAND_PORT = "Demand";
 
+    /** Name of the inputs of further policies. */
+    static final String OTHERS_PORT = "Other Policies";
+
     private static final DefaultNode NODE =
             DefaultNode.create()
                     .name("Inventory Simulator")
                     .icon("inventory-simulator.png")
                     .shortDescription(
-                            "Replays the proposed and the current stock policy on real demand,"
-                                    + " side by side.")
+                            "Replays the current, the proposed and further stock policies on real"
+                                    + " demand, side by side.")
                     .fullDescription(
                             """
                     <p>
@@ -63,43 +68,74 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                     holding. To see what would come of the stock that there is, start with the stock on hand instead.
                     </p>
                     <p>
+                    Further policies can be added as tables, one input for each. Policies are called what the column
+                    <i>Policy Name</i> of their table says, if it says the same in all rows. <i>Policies</i> compares
+                    all of them on the items that each has a rule for. An order is a multiple of the order quantity; in
+                    a table that has none, it fills up to the column <i>Order-Up-To Level</i>.
+                    </p>
+                    <p>
+                    The intervals of 95 % are those of Student's t. With real demand, they come from the differences
+                    between items: they say what to expect of other items of this kind, not of other years.
+                    </p>
+                    <p>
                     Every item of the policy table and every product of the demand table is in the first output. What
                     cannot be replayed has a reason there and does not count in the total.
                     </p>
                     """)
                     .sinceVersion(5, 8, 0)
-                    .ports(
+                    .dynamicPorts(
                             ports ->
-                                    ports.addInputTable(
+                                    ports.addInputPortGroup(
                                                     POLICY_PORT,
-                                                    "One row per product with its reorder point,"
-                                                            + " order quantity, lead time and"
-                                                            + " costs, as the"
-                                                            + " <i>Inventory Optimizer</i> makes"
-                                                            + " it.")
-                                            .addInputTable(
+                                                    group ->
+                                                            group.name(POLICY_PORT)
+                                                                    .description(
+                                                                            "One row per product with its reorder point, order quantity, lead time and costs, as the <i>Inventory Optimizer</i> makes it.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addInputPortGroup(
                                                     DEMAND_PORT,
-                                                    "One row per product and period without gaps,"
-                                                            + " as the <i>Demand Aggregator</i>"
-                                                            + " makes it. The"
-                                                            + " last periods are replayed.")
-                                            .addOutputTable(
+                                                    group ->
+                                                            group.name(DEMAND_PORT)
+                                                                    .description(
+                                                                            "One row per product and period without gaps, as the <i>Demand Aggregator</i> makes it. The last periods are replayed.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addInputPortGroup(
+                                                    OTHERS_PORT,
+                                                    group ->
+                                                            group.name(OTHERS_PORT)
+                                                                    .description(
+                                                                            "Another policy to compare with, one row per product with its reorder point and order quantity, as the <i>Inventory Optimizer</i> makes it; lead times and costs are those of the first table. Add a port for each.")
+                                                                    .extendable()
+                                                                    .supportedTypes(
+                                                                            BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
                                                     "Effect by Item",
-                                                    "One row per item: cost, fill rate, stock-out"
-                                                            + " periods, stock and orders of the"
-                                                            + " current and"
-                                                            + " the proposed policy and their"
-                                                            + " differences, or the reason why it"
-                                                            + " was not"
-                                                            + " replayed. RowIDs are products.")
-                                            .addOutputTable(
+                                                    group ->
+                                                            group.name("Effect by Item")
+                                                                    .description(
+                                                                            "One row per item: cost, fill rate, stock-out periods, stock and orders of the current and the proposed policy and their differences, or the reason why it was not replayed. RowIDs are products.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
                                                     "Effect in Total",
-                                                    "One row each for the current policy, the"
-                                                            + " proposed policy and the"
-                                                            + " difference, summed over"
-                                                            + " all replayed items: cost by"
-                                                            + " kind, fill rate, units and"
-                                                            + " orders."))
+                                                    group ->
+                                                            group.name("Effect in Total")
+                                                                    .description(
+                                                                            "One row each for the current policy, the proposed policy and the difference, summed over all replayed items: cost by kind, fill rate, units and orders.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Policies",
+                                                    group ->
+                                                            group.name("Policies")
+                                                                    .description(
+                                                                            "One row per policy: cost, fill rate, cycle service, stock-out periods, stock and turns with intervals of 95 %, and their differences to the current policy.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Stock by Period",
+                                                    group ->
+                                                            group.name("Stock by Period")
+                                                                    .description(
+                                                                            "One row per policy and replayed period: demand, units served, on hand, on order, lost and backordered, summed over items.")
+                                                                    .fixed(BufferedDataTable.TYPE)))
                     .model(
                             model ->
                                     model.parametersClass(InventorySimulatorParameters.class)
@@ -123,64 +159,70 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
 
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
             throws InvalidSettingsException {
-        final InventorySimulatorParameters parameters = in.getParameters();
-        readers(parameters, in.getInTableSpec(0), in.getInTableSpec(1));
-        out.setOutSpecs(EffectTables.ITEMS, EffectTables.TOTAL);
+        new Readers(Arrays.asList(in.getInTableSpecs()), in.getParameters());
+        out.setOutSpecs(
+                EffectTables.ITEMS,
+                EffectTables.TOTAL,
+                ComparisonTables.POLICIES,
+                ComparisonTables.STOCK);
     }
 
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
             throws CanceledExecutionException, KNIMEException {
         final InventorySimulatorParameters parameters = in.getParameters();
-        final BufferedDataTable policies = in.getInTable(0);
-        final BufferedDataTable demandTable = in.getInTable(1);
+        final List<BufferedDataTable> tables = Arrays.asList(in.getInTables());
         final ExecutionContext exec = in.getExecutionContext();
-        final Readers readers =
-                checkedReaders(
-                        parameters, policies.getDataTableSpec(), demandTable.getDataTableSpec());
+        final Readers readers = checkedReaders(tables, parameters);
 
         exec.setMessage("Reading");
-        final List<PolicyItem> items = new ArrayList<>();
-        final List<String> itemKeys = new ArrayList<>();
-        TableRows.forEach(
-                policies,
-                exec.createSubProgress(0.1),
-                (index, row) -> {
-                    items.add(readers.policies().item(row));
-                    itemKeys.add(row.getKey().getString());
-                });
-        final Map<String, double[]> demand =
-                readers.demand().read(demandTable, exec.createSubProgress(0.5));
+        final PolicySet policies =
+                readers.policies.read(Readers.withoutDemand(tables), exec.createSubProgress(0.1));
+        final KnownDemand demand =
+                readers.demand.read(
+                        tables.get(ReplayChoices.DEMAND_TABLE), exec.createSubProgress(0.5));
         exec.setMessage("Replaying");
         final ReplaySettings settings = parameters.replaySettings();
-        final List<ReplayLine> lines =
+        final Replay replay =
                 EngineCall.run(
                         exec.createSubProgress(0.3),
-                        progress -> PolicyReplay.replay(items, demand, settings, progress));
+                        progress -> PolicyReplay.replay(policies, demand, settings, progress));
         exec.setMessage("Writing");
+        final List<ReplayLine> lines = replay.lines();
+        final List<Comparison> comparisons = List.of(replay.comparison());
         out.setOutData(
-                EffectTables.items(lines, itemKeys, exec.createSubExecutionContext(0.1)),
-                EffectTables.total(lines, settings.periods(), exec));
-        ReplayWarning.of(lines, readers.demand().unusableRows()).ifPresent(out::setWarningMessage);
+                EffectTables.items(
+                        lines, readers.policies.itemKeys(), exec.createSubExecutionContext(0.1)),
+                EffectTables.total(lines, settings.periods(), exec),
+                ComparisonTables.policies(comparisons, exec),
+                ComparisonTables.stock(comparisons, exec));
+        ReplayWarning.of(lines, readers.demand.unusableRows()).ifPresent(out::setWarningMessage);
     }
 
-    private record Readers(PolicyReader policies, DemandReader demand) {}
+    /** Readers of all tables; they take a table each, and are to be used once. */
+    private static final class Readers {
 
-    private static Readers readers(
-            final InventorySimulatorParameters parameters,
-            final DataTableSpec policies,
-            final DataTableSpec demand)
-            throws InvalidSettingsException {
-        return new Readers(
-                new PolicyReader(policies, parameters), new DemandReader(demand, parameters));
+        private final PolicySetReader policies;
+        private final DemandReader demand;
+
+        Readers(final List<DataTableSpec> specs, final InventorySimulatorParameters parameters)
+                throws InvalidSettingsException {
+            policies = new PolicySetReader(withoutDemand(specs), parameters);
+            demand = new DemandReader(specs.get(ReplayChoices.DEMAND_TABLE), parameters);
+        }
+
+        static <T> List<T> withoutDemand(final List<T> tables) {
+            final List<T> policies = new ArrayList<>(tables);
+            policies.remove(ReplayChoices.DEMAND_TABLE);
+            return policies;
+        }
     }
 
     private static Readers checkedReaders(
-            final InventorySimulatorParameters parameters,
-            final DataTableSpec policies,
-            final DataTableSpec demand)
+            final List<BufferedDataTable> tables, final InventorySimulatorParameters parameters)
             throws KNIMEException {
         try {
-            return readers(parameters, policies, demand);
+            return new Readers(
+                    tables.stream().map(BufferedDataTable::getDataTableSpec).toList(), parameters);
         } catch (InvalidSettingsException e) { // checked by configure already
             throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
         }

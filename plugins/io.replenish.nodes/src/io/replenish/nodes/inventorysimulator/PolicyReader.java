@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventorysimulator;
 
+import io.replenish.engine.evaluation.OrderRule;
 import io.replenish.engine.evaluation.PolicyItem;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.SoughtColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
@@ -12,17 +16,16 @@ import org.knime.core.node.InvalidSettingsException;
 final class PolicyReader {
 
     private final DataTableSpec policies;
-    private final int product;
-    private final int reorderPoint;
-    private final int orderQuantity;
+    private final RuleReader rules;
     private final int leadTime;
-    private final int reviewPeriod;
     private final int unitHoldingCost;
     private final int orderCost;
     private final int stockoutCost;
     private final int onHand;
     private final int currentReorderPoint;
     private final int currentOrderQuantity;
+    private final List<PolicyItem> items = new ArrayList<>();
+    private final List<String> itemKeys = new ArrayList<>();
 
     /**
      * Finds the columns.
@@ -32,11 +35,8 @@ final class PolicyReader {
     PolicyReader(final DataTableSpec policies, final InventorySimulatorParameters parameters)
             throws InvalidSettingsException {
         this.policies = policies;
-        product = index(ReplayColumns.PRODUCT, parameters.m_productColumn);
-        reorderPoint = index(ReplayColumns.REORDER_POINT, parameters.m_reorderPointColumn);
-        orderQuantity = index(ReplayColumns.ORDER_QUANTITY, parameters.m_orderQuantityColumn);
+        rules = RuleReader.ofItems(policies, parameters);
         leadTime = index(ReplayColumns.LEAD_TIME, parameters.m_leadTimeColumn);
-        reviewPeriod = index(ReplayColumns.REVIEW_PERIOD, parameters.m_reviewPeriodColumn);
         unitHoldingCost =
                 index(ReplayColumns.UNIT_HOLDING_COST, parameters.m_unitHoldingCostColumn);
         orderCost = index(ReplayColumns.ORDER_COST, parameters.m_orderCostColumn);
@@ -66,22 +66,37 @@ final class PolicyReader {
         return sought.index(policies, InventorySimulatorNodeFactory.POLICY_PORT, chosen);
     }
 
-    PolicyItem item(final DataRow row) {
-        return new PolicyItem(
-                Cells.key(row.getCell(product)),
-                number(row, reorderPoint),
-                number(row, orderQuantity),
-                number(row, leadTime),
-                number(row, reviewPeriod),
-                number(row, unitHoldingCost),
-                number(row, orderCost),
-                number(row, stockoutCost),
-                number(row, onHand),
-                number(row, currentReorderPoint),
-                number(row, currentOrderQuantity));
+    /** Takes the next row. */
+    void add(final DataRow row) {
+        final OrderRule proposed = rules.rule(row);
+        items.add(
+                new PolicyItem(
+                        rules.product(row),
+                        proposed,
+                        Cells.numberIn(row.getCell(leadTime)),
+                        Cells.numberIn(row.getCell(unitHoldingCost)),
+                        Cells.numberIn(row.getCell(orderCost)),
+                        Cells.numberIn(row.getCell(stockoutCost)),
+                        RuleReader.number(row, onHand),
+                        new OrderRule(
+                                RuleReader.number(row, currentReorderPoint),
+                                RuleReader.number(row, currentOrderQuantity),
+                                proposed.reviewPeriod())));
+        itemKeys.add(row.getKey().getString());
     }
 
-    private static double number(final DataRow row, final int index) {
-        return index < 0 ? Double.NaN : Cells.numberIn(row.getCell(index));
+    /** Returns the items so far. */
+    List<PolicyItem> items() {
+        return items;
+    }
+
+    /** Returns the RowIDs of the items so far. */
+    List<String> itemKeys() {
+        return itemKeys;
+    }
+
+    /** Returns what the table calls its policy; empty if it does not. */
+    Optional<String> policyName() {
+        return rules.policyName();
     }
 }

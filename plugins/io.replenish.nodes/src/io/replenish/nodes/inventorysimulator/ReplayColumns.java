@@ -26,5 +26,8 @@ final class ReplayColumns {
     static final SoughtColumn CURRENT_ORDER_QUANTITY =
             SoughtColumn.of(EffectColumns.CURRENT_ORDER_QUANTITY);
 
+    static final SoughtColumn ORDER_UP_TO = SoughtColumn.of(InventoryColumns.ORDER_UP_TO_LEVEL);
+    static final SoughtColumn POLICY_NAME = SoughtColumn.of(InventoryColumns.POLICY_NAME);
+
     private ReplayColumns() {}
 }

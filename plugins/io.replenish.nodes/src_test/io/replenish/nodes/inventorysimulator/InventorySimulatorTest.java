@@ -225,6 +225,115 @@ class InventorySimulatorTest {
         assertEquals("Coverage", settings.getString("coverageColumn"));
     }
 
+    private static final DataTableSpec OTHER =
+            Tables.spec(
+                    "Policy Name", StringCell.TYPE,
+                    "Product", StringCell.TYPE,
+                    "Reorder Point", DoubleCell.TYPE,
+                    "Order-Up-To Level", DoubleCell.TYPE);
+
+    private static BufferedDataTable other(final String secondName) {
+        return Tables.table(
+                OTHER,
+                Tables.row("Plenty", "A", 200.0, 400.0),
+                Tables.row(secondName, "B", 300.0, 500.0),
+                Tables.row("Plenty", "A", 0.0, 1.0),
+                Tables.row(null, null, 0.0, 1.0));
+    }
+
+    private static BufferedDataTable[] compare(final BufferedDataTable... others) throws Exception {
+        final BufferedDataTable[] inputs = new BufferedDataTable[2 + others.length];
+        inputs[0] = policies();
+        inputs[1] = demand();
+        System.arraycopy(others, 0, inputs, 2, others.length);
+        return new NodeRun(
+                        new InventorySimulatorNodeFactory(),
+                        Collections.nCopies(
+                                others.length, InventorySimulatorNodeFactory.OTHERS_PORT))
+                .execute(inputs);
+    }
+
+    @Test
+    void policies_areCurrentAndProposedIfThereAreNoOthers() throws Exception {
+        final BufferedDataTable[] out = replay(settings -> {});
+        assertEquals(List.of("Current#History", "Proposed#History"), Tables.keys(out[2]));
+        for (final String policy : List.of("Current", "Proposed")) {
+            for (final String column : List.of("Items", "Cost", "Fill Rate", "Average Stock")) {
+                assertEquals(
+                        number(out[1], policy, column),
+                        number(out[2], policy + "#History", column),
+                        CENT_FRACTION);
+            }
+        }
+        assertEquals(
+                number(out[1], "Difference", "Cost"),
+                number(out[2], "Proposed#History", "Cost Difference"),
+                CENT_FRACTION);
+        assertEquals("?", Tables.text(out[2], "Current#History", "Cost Difference"));
+        assertEquals("1", Tables.text(out[2], "Current#History", "Paths"));
+        assertEquals("28", Tables.text(out[2], "Current#History", "Periods"));
+    }
+
+    @Test
+    void furtherPolicies_areComparedUnderTheirNames() throws Exception {
+        final BufferedDataTable[] alone = replay(settings -> {});
+        final BufferedDataTable[] out = compare(other("Plenty"), other("More"), other("Plenty"));
+        assertEquals(
+                List.of("Current", "Proposed", "Plenty", "Policy 3", "Plenty (2)"),
+                Tables.texts(out[2], "Policy"));
+        assertEquals(
+                Tables.texts(alone[0], "Proposed Cost"), Tables.texts(out[0], "Proposed Cost"));
+        assertEquals(Tables.texts(alone[1], "Cost"), Tables.texts(out[1], "Cost"));
+        assertEquals("1.0", Tables.text(out[2], "Plenty#History", "Fill Rate"));
+        assertEquals("0.0", Tables.text(out[2], "Plenty#History", "Stock-out Periods"));
+        assertEquals(
+                Tables.text(out[2], "Plenty#History", "Cost"),
+                Tables.text(out[2], "Policy 3#History", "Cost"));
+    }
+
+    @Test
+    void stockByPeriod_hasEveryPolicyAndPeriod() throws Exception {
+        final BufferedDataTable stock = compare(other("Plenty"))[3];
+        assertEquals(3 * 28, stock.size());
+        assertEquals("40.0", Tables.text(stock, "Plenty#History#1", "Demand Units"));
+        // both start with what an order fills up to, and order as soon as 200 and 300 are reached
+        assertEquals("860.0", Tables.text(stock, "Plenty#History#1", "On Hand"));
+        assertEquals("0.0", Tables.text(stock, "Plenty#History#1", "On Order"));
+        assertEquals(List.of(), Tables.texts(stock, "Lost").stream().filter("?"::equals).toList());
+    }
+
+    @Test
+    void itemThatAPolicyLacks_isNotComparedAndSaid() throws Exception {
+        final BufferedDataTable[] out =
+                compare(Tables.table(OTHER, Tables.row("Plenty", "A", 200.0, 400.0)));
+        assertEquals("1", Tables.text(out[2], "Current#History", "Items"));
+        assertEquals("2", Tables.text(out[1], "Current", "Items"));
+        assertEquals(
+                "Not compared, because of the policy \"Plenty\": There is no policy for this"
+                        + " product.",
+                Tables.text(out[0], "B", "Reason"));
+    }
+
+    @Test
+    void furtherTableWithoutAnOrder_isRefused() {
+        final DataTableSpec bare =
+                Tables.spec("Product", StringCell.TYPE, "Reorder Point", DoubleCell.TYPE);
+        final NodeRun node =
+                new NodeRun(
+                        new InventorySimulatorNodeFactory(),
+                        List.of(InventorySimulatorNodeFactory.OTHERS_PORT));
+        final String message =
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () -> node.configure(POLICY, DEMAND, bare))
+                        .getMessage();
+        assertTrue(
+                message.startsWith(
+                        "No column of the table \"Other Policies\" is chosen for \"Order"
+                                + " Quantity\""),
+                message);
+    }
+
     @Test
     void twoRowsForOnePeriod_areRefusedWithTheWayOut() {
         final List<Object[]> rows = series("A", 90, 10);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.engine.evaluation;
+
+import java.util.Map;
+
+/**
+ * Real demand.
+ *
+ * @param series demand of each product, one value per period, NaN where it is not known; replayed
+ *     as no demand
+ * @param periodsPerYear how many periods a year has on average; NaN if not known
+ */
+public record KnownDemand(Map<String, double[]> series, double periodsPerYear) {}
