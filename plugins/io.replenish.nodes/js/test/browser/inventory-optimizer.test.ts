@@ -27,7 +27,7 @@ describe.skipIf(!CHROMIUM)("the Inventory Optimizer view in a browser", () => {
     ]);
     expect(await text(frame, ".figure .value")).toEqual(["48,000", "98.2%", "16,023", "12.9", "93.1%"]);
     expect((await text(frame, ".figure .note")).slice(0, 2)).toEqual([
-      "−6,210 against the items' own targets",
+      "−6,000 against the items' own targets",
       "97.8% at the items' own targets",
     ]);
   });
@@ -40,13 +40,18 @@ describe.skipIf(!CHROMIUM)("the Inventory Optimizer view in a browser", () => {
     ]);
     expect(await frame.locator(".chart").getAttribute("aria-label")).toContain("Chosen 48,000, 98.2%");
     const row = frame.getByRole("row", { name: "Items' own targets" });
-    expect(await row.locator("td").allInnerTexts()).toEqual(["54,210", "97.8%", "17,922"]);
+    expect(await row.locator("td").allInnerTexts()).toEqual(["54,000", "97.8%", "17,922"]);
   });
 
-  it("without a budget marks the items' own targets", async () => {
+  it("without a budget marks the items' own targets and the best for the same stock", async () => {
     const { frame } = await show(NO_BUDGET);
     expect(await text(frame, ".figure .note")).toContain("on average, at cost");
-    expect(await text(frame, "tbody th")).toContain("Items' own targets");
+    const rows = frame.getByRole("region", { name: "Points of the curve" }).locator("tbody tr");
+    expect(await rows.allInnerTexts()).toEqual([
+      "Best for the same stock\t54,000\t98.7%\t15,417",
+      "Items' own targets\t54,000\t97.8%\t15,422",
+      "Lowest yearly cost\t58,000\t99%\t15,305",
+    ]);
   });
 
   it("begins with the item of the largest stock value, its parts with their sentences", async () => {

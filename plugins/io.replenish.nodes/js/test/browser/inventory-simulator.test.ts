@@ -53,7 +53,8 @@ describe.skipIf(!CHROMIUM)("the Inventory Simulator view in a browser", () => {
       "What if 7 costs 20.9% less than Current and serves 98.9% of the demand at once instead of 94%.",
     ]);
     expect(await text(frame, ".summary")).toEqual([
-      "60 items, 1,095 periods of history. 3 more policies are in the table Policies.",
+      "60 items, 1,095 periods of history. Intervals of 95% come from the differences between items. " +
+        "3 more policies are in the table Policies.",
     ]);
     expect((await text(frame, ".hint"))[0]).toContain("A point is the mean of 3 periods.");
     expect(problems).toEqual([]);

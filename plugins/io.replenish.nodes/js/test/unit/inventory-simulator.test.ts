@@ -9,7 +9,7 @@ import {
   stockOption,
   unserved,
 } from "../../src/views/inventory-simulator/charts";
-import { periodsOf, scenes, toSimulation } from "../../src/views/inventory-simulator/simulation";
+import { scenes, toSimulation } from "../../src/views/inventory-simulator/simulation";
 import {
   comparison,
   doubt,
@@ -61,11 +61,6 @@ describe("reading the data", () => {
   });
 
   it("a kind of demand without any replayed item is none", () => expect(scenes(NOTHING_REPLAYED)).toEqual([]));
-
-  it("points that are means stand for all their periods", () => {
-    expect(scenes(EIGHT_POLICIES).map(periodsOf)).toEqual([1095]);
-    expect(periodsOf({ demand: "History", outcomes: [], stock: [] })).toBe(0);
-  });
 });
 
 describe("the comparison", () => {
@@ -107,13 +102,13 @@ describe("the comparison", () => {
 });
 
 describe("words", () => {
-  it("say what was replayed", () => {
-    expect(scenes(TWO_POLICIES).map(extent)).toEqual([
+  it("say what was replayed, and where intervals come from", () => {
+    expect([...scenes(TWO_POLICIES), ...scenes(ONE_PERIOD), ...scenes(EIGHT_POLICIES)].map(extent)).toEqual([
       "60 items, 56 periods of history.",
-      "60 items, 56 periods, 200 simulated futures; intervals hold in 95 of 100 cases.",
+      "60 items, 56 periods, 200 simulated futures. Intervals of 95% come from the differences between futures.",
+      "1 item, 1 period of history.",
+      "60 items, 1,095 periods of history. Intervals of 95% come from the differences between items.",
     ]);
-    expect(scenes(ONE_PERIOD).map(extent)).toEqual(["1 item, 1 period of history."]);
-    expect(extent({ demand: "History", outcomes: [outcome({})], stock: [] })).toBe("60 items of history.");
   });
 
   it("give an interval where there is one", () => {

@@ -116,19 +116,17 @@ function curveCards({ curve, ...optimization }: Optimization): HTMLElement[] {
   return [card(title, [...words, chart.element]), card("Points to compare", [marksTable(marks), curveTable(curve)])];
 }
 
-/** The points to find on the curve, the chosen one first. */
+/** The points to find on the curve, first the chosen one: that of the budget, else the best for the stock there is. */
 function marksOf(optimization: Optimization): Mark[] {
   const { curve, plans } = optimization;
   const chosen = chosenPoint(curve);
   const cheapest = cheapestPoint(curve);
-  const targets = targetsBeside(optimization) ?? (chosen ? undefined : plans[0]);
+  const budget = targetsBeside(optimization) !== undefined;
   const marks: Mark[] = [];
   if (chosen) {
-    marks.push({ ...chosen, name: "Chosen", color: "kept", shape: "dot" });
+    marks.push({ ...chosen, name: budget ? "Chosen" : "Best for the same stock", color: "kept", shape: "dot" });
   }
-  if (targets) {
-    marks.push(...planMarks(targets));
-  }
+  marks.push(...plans.slice(0, 1).flatMap(planMarks));
   if (cheapest && cheapest !== chosen) {
     marks.push({ ...cheapest, name: "Lowest yearly cost", color: "green", shape: "triangle" });
   }

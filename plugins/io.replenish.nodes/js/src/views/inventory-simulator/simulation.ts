@@ -19,6 +19,7 @@ export interface Outcome {
   readonly items: number;
   /** Futures that were drawn; 1 for history. */
   readonly paths: number;
+  readonly periods: number;
   readonly cost: Estimate;
   /** Against the current policy, with the same demand. */
   readonly costDifference: Estimate;
@@ -86,9 +87,4 @@ export function scenes({ outcomes, stock }: Simulation): Scene[] {
     outcomes: replayed.filter((outcome) => outcome.demand === demand),
     stock: stock.filter((line) => line.demand === demand),
   }));
-}
-
-/** Periods that a kind of demand covers, as far as its points tell. */
-export function periodsOf({ stock }: Scene): number {
-  return Math.max(0, ...stock.map((line) => line.onHand.length * line.step));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { formatAmount, formatChange, formatCount, formatQuantity, formatShare, NOTHING } from "../../shared/format";
-import { type Estimate, HISTORY, type Outcome, periodsOf, type Scene } from "./simulation";
+import { type Estimate, HISTORY, type Outcome, type Scene } from "./simulation";
 
 /*
  * What a replay says in sentences.
@@ -38,14 +38,18 @@ export function doubt({ policy, costDifference: { lower, upper } }: Outcome): st
     : "";
 }
 
-/** What was replayed: `60 items, 28 periods of history.` */
-export function extent(scene: Scene): string {
-  const { items, paths } = scene.outcomes[0] ?? { items: 0, paths: 0 };
-  const periods = periodsOf(scene);
-  const parts = [formatQuantity(items, "item"), ...(periods > 0 ? [formatQuantity(periods, "period")] : [])];
-  return scene.demand === HISTORY
+/** What was replayed, and where its intervals come from: `60 items, 28 periods of history.` */
+export function extent({ demand, outcomes }: Scene): string {
+  const { items, periods, paths } = outcomes[0] ?? { items: 0, periods: 0, paths: 0 };
+  const history = demand === HISTORY;
+  const parts = [formatQuantity(items, "item"), formatQuantity(periods, "period")];
+  const what = history
     ? `${parts.join(", ")} of history.`
-    : `${[...parts, formatQuantity(paths, "simulated future")].join(", ")}; intervals hold in 95 of 100 cases.`;
+    : `${[...parts, formatQuantity(paths, "simulated future")].join(", ")}.`;
+  const intervals = outcomes.some(({ cost, fillRate }) => cost.lower !== null || fillRate.lower !== null);
+  return intervals
+    ? `${what} Intervals of 95% come from the differences between ${history ? "items" : "futures"}.`
+    : what;
 }
 
 /** A number, and its interval if it has one. */

@@ -25,6 +25,8 @@ import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.core.node.message.Message;
+import org.knime.core.webui.page.Page;
+import org.knime.core.webui.page.Page.RequireFromFileOrString;
 import org.knime.node.DefaultModel.ConfigureInput;
 import org.knime.node.DefaultModel.ConfigureOutput;
 import org.knime.node.DefaultModel.ExecuteInput;
@@ -187,6 +189,14 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                     model.parametersClass(InventoryOptimizerParameters.class)
                                             .configure(InventoryOptimizerNodeFactory::configure)
                                             .execute(InventoryOptimizerNodeFactory::execute))
+                    .addView(
+                            view ->
+                                    view.withoutParameters()
+                                            .description(
+                                                    "What more service costs in stock, with the chosen point, and what"
+                                                            + " the reorder point of each item is made of.")
+                                            .page(InventoryOptimizerNodeFactory::page)
+                                            .initialData(data -> data.data(OptimizerView::of)))
                     .nodeType(NodeType.Predictor)
                     .keywords(
                             "safety stock",
@@ -201,6 +211,14 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
     /** Creates the factory; called by KNIME. */
     public InventoryOptimizerNodeFactory() {
         super(NODE);
+    }
+
+    private static Page page(final RequireFromFileOrString page) {
+        return page.fromFile()
+                .bundleClass(InventoryOptimizerNodeFactory.class)
+                .basePath("view")
+                .relativeFilePath("inventory-optimizer.html")
+                .addResourceFile("views.js");
     }
 
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
@@ -242,15 +260,25 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Computing policies");
         final StockPlan plan = plan(items, models, parameters, exec.createSubProgress(0.75));
         exec.setMessage("Writing");
-        out.setOutData(
+        final BufferedDataTable policies =
                 PolicyTable.write(
                         plan.lines(),
                         itemKeys,
                         parameters.m_policyName,
-                        exec.createSubExecutionContext(0.05)),
-                PortfolioTables.parts(plan, models.unit(), exec.createSubExecutionContext(0.05)),
-                PortfolioTables.portfolio(plan, exec),
-                PortfolioTables.curve(plan, exec));
+                        exec.createSubExecutionContext(0.03));
+        final BufferedDataTable parts =
+                PortfolioTables.parts(plan, models.unit(), exec.createSubExecutionContext(0.03));
+        final BufferedDataTable portfolio = PortfolioTables.portfolio(plan, exec);
+        final BufferedDataTable curve = PortfolioTables.curve(plan, exec);
+        out.setOutData(policies, parts, portfolio, curve);
+        out.setInternalData(
+                OptimizerViewTables.select(
+                                policies,
+                                parts,
+                                portfolio,
+                                curve,
+                                exec.createSubExecutionContext(0.04))
+                        .internal());
         PolicyWarning.of(plan.lines()).ifPresent(out::setWarningMessage);
     }
 

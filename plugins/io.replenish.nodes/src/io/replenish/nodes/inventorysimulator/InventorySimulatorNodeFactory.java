@@ -19,6 +19,8 @@ import org.knime.core.node.ExecutionContext;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.core.node.message.Message;
+import org.knime.core.webui.page.Page;
+import org.knime.core.webui.page.Page.RequireFromFileOrString;
 import org.knime.node.DefaultModel.ConfigureInput;
 import org.knime.node.DefaultModel.ConfigureOutput;
 import org.knime.node.DefaultModel.ExecuteInput;
@@ -141,6 +143,14 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                                     model.parametersClass(InventorySimulatorParameters.class)
                                             .configure(InventorySimulatorNodeFactory::configure)
                                             .execute(InventorySimulatorNodeFactory::execute))
+                    .addView(
+                            view ->
+                                    view.withoutParameters()
+                                            .description(
+                                                    "What the policies cost and how they serve, side by side, and their"
+                                                            + " stock over time against demand.")
+                                            .page(InventorySimulatorNodeFactory::page)
+                                            .initialData(data -> data.data(SimulatorView::of)))
                     .nodeType(NodeType.Other)
                     .keywords(
                             "replay",
@@ -155,6 +165,14 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
     /** Creates the factory; called by KNIME. */
     public InventorySimulatorNodeFactory() {
         super(NODE);
+    }
+
+    private static Page page(final RequireFromFileOrString page) {
+        return page.fromFile()
+                .bundleClass(InventorySimulatorNodeFactory.class)
+                .basePath("view")
+                .relativeFilePath("inventory-simulator.html")
+                .addResourceFile("views.js");
     }
 
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
@@ -189,12 +207,16 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Writing");
         final List<ReplayLine> lines = replay.lines();
         final List<Comparison> comparisons = List.of(replay.comparison());
+        final BufferedDataTable compared = ComparisonTables.policies(comparisons, exec);
+        final BufferedDataTable stock = ComparisonTables.stock(comparisons, exec);
         out.setOutData(
                 EffectTables.items(
-                        lines, readers.policies.itemKeys(), exec.createSubExecutionContext(0.1)),
+                        lines, readers.policies.itemKeys(), exec.createSubExecutionContext(0.05)),
                 EffectTables.total(lines, settings.periods(), exec),
-                ComparisonTables.policies(comparisons, exec),
-                ComparisonTables.stock(comparisons, exec));
+                compared,
+                stock);
+        out.setInternalData(
+                SimulatorView.internal(compared, stock, exec.createSubExecutionContext(0.05)));
         ReplayWarning.of(lines, readers.demand.unusableRows()).ifPresent(out::setWarningMessage);
     }
 
