@@ -86,6 +86,9 @@ public enum TableContract {
             Place.ALONE,
             ForecastColumns.MODELS_TABLE,
             Inputs.SUMMARY),
+    /** The estimated numbers of the models. */
+    COEFFICIENTS(
+            "Auto SARIMA Learner", "Coefficients", Place.ALONE, ForecastColumns.COEFFICIENTS_TABLE),
     /** Expected demand by future period. */
     FORECASTS(
             "SARIMA Forecaster",

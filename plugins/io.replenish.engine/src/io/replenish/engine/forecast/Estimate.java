@@ -5,16 +5,36 @@ import io.replenish.engine.forecast.sarima.ObservedInformation;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * An estimated number of a model, effects in the unit of the transformed series.
  *
- * @param name such as ar1, sma1, drift, or the title of a regressor
+ * @param name such as AR 1, seasonal MA 1, drift, or the title of a regressor
+ * @param regressor what it is the effect of; empty for a coefficient of the ARMA polynomials
  * @param value the estimate
  * @param standardError by the curvature of the likelihood; NaN if the likelihood has no maximum
  *     there, 0 for a regressor without effect, as others or differencing leave nothing of it
  */
-public record Estimate(String name, double value, double standardError) {
+public record Estimate(
+        String name, Optional<Regressor> regressor, double value, double standardError) {
+
+    /**
+     * Returns the estimate in standard errors; NaN if these are not known, or the regressor has no
+     * effect.
+     */
+    public double z() {
+        return standardError > 0 ? value / standardError : Double.NaN;
+    }
+
+    /**
+     * Returns how likely an estimate as far from 0 is, on either side, if the number is 0, by the
+     * normal distribution that estimates of long series have; NaN as {@link #z()} is.
+     */
+    public double probability() {
+        return Erf.erfc(Math.abs(z()) / Math.sqrt(2));
+    }
 
     /** Returns the coefficients of a model, and then the effects. */
     static List<Estimate> of(final SarimaModel model) {
@@ -27,6 +47,7 @@ public record Estimate(String name, double value, double standardError) {
             estimates.add(
                     new Estimate(
                             names.get(i),
+                            Optional.empty(),
                             coefficients[i],
                             Math.sqrt(information.coefficients()[i][i])));
         }
@@ -38,6 +59,7 @@ public record Estimate(String name, double value, double standardError) {
             estimates.add(
                     new Estimate(
                             regressors.get(c).title(),
+                            Optional.of(regressors.get(c)),
                             model.regression().effects()[c] * unit
                                     + (moves ? transform.apply(model.scale()) : 0),
                             Math.sqrt(information.effects()[c][c]) * unit));
@@ -47,10 +69,10 @@ public record Estimate(String name, double value, double standardError) {
 
     private static List<String> names(final SarimaOrder order) {
         final List<String> names = new ArrayList<>();
-        addNumbered("ar", order.p(), names);
-        addNumbered("ma", order.q(), names);
-        addNumbered("sar", order.seasonalP(), names);
-        addNumbered("sma", order.seasonalQ(), names);
+        addNumbered("AR ", order.p(), names);
+        addNumbered("MA ", order.q(), names);
+        addNumbered("seasonal AR ", order.seasonalP(), names);
+        addNumbered("seasonal MA ", order.seasonalQ(), names);
         return names;
     }
 

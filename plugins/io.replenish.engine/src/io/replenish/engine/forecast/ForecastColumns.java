@@ -215,5 +215,40 @@ public final class ForecastColumns {
                             "",
                             "\"Yes\" if the time of the series ran out before the search was done, else \"No\"."));
 
+    /**
+     * One row per estimated number of a model; see {@link
+     * io.replenish.engine.forecast.learning.Coefficient}.
+     */
+    public static final List<ColumnContract> COEFFICIENTS_TABLE =
+            List.of(
+                    DemandColumns.KEY,
+                    ColumnContract.required(
+                            MODEL.name(),
+                            ColumnType.TEXT,
+                            "",
+                            "The model, such as ARIMA(0,1,1)(0,1,1)[7], the best one of averaged models."),
+                    ColumnContract.required(
+                            "Term",
+                            ColumnType.TEXT,
+                            "",
+                            "What it is, such as Seasonal MA 1, Drift, a regressor, or an outlier with its period."),
+                    ColumnContract.required(
+                            "Estimate",
+                            ColumnType.NUMBER,
+                            "effects in the unit of the demand, under the transformation of the model",
+                            "Estimate by maximum likelihood."),
+                    ColumnContract.optional(
+                            "Standard Error",
+                            ColumnType.NUMBER,
+                            "as the estimate",
+                            "By the curvature of the likelihood; missing if it has no maximum there."),
+                    ColumnContract.optional(
+                            "z", ColumnType.NUMBER, "", "Estimate in standard errors."),
+                    ColumnContract.optional(
+                            "p",
+                            ColumnType.NUMBER,
+                            "",
+                            "How likely an estimate as far from 0 is if there is nothing."));
+
     private ForecastColumns() {}
 }

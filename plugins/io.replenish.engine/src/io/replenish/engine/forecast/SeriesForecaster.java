@@ -2,17 +2,9 @@
 package io.replenish.engine.forecast;
 
 import io.replenish.engine.data.Progress;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Learns models of demand series. Whatever the series is, there is a model, at worst a simple one
@@ -22,9 +14,6 @@ public final class SeriesForecaster {
 
     /** Below this, a model of any order describes the noise. */
     private static final int FEWEST_FOR_A_MODEL = 8;
-
-    /** A user who cancels does not notice this. */
-    private static final int MILLIS_BETWEEN_REPORTS = 20;
 
     private SeriesForecaster() {}
 
@@ -170,49 +159,6 @@ public final class SeriesForecaster {
             final ForecastSettings settings,
             final int threads,
             final Progress progress) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("1 or more threads are needed, got " + threads);
-        }
-        final ExecutorService pool =
-                Executors.newFixedThreadPool(
-                        threads,
-                        task -> {
-                            final Thread thread = new Thread(task, "replenish-forecast");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
-        try {
-            final List<Future<LearnedSeries>> futures = new ArrayList<>();
-            for (final Observations one : series) {
-                futures.add(pool.submit(() -> learn(one, period, settings)));
-            }
-            final List<LearnedSeries> results = new ArrayList<>();
-            for (final Future<LearnedSeries> future : futures) {
-                results.add(await(future, (double) results.size() / series.size(), progress));
-                progress.report((double) results.size() / series.size());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while learning");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "a series could not be learned: " + e.getCause(), e.getCause());
-        } finally {
-            pool.shutdownNow(); // interrupts those who learn, who look out for that
-        }
-    }
-
-    /** Waits for a series, and asks again and again whether it is still wanted. */
-    private static LearnedSeries await(
-            final Future<LearnedSeries> future, final double done, final Progress progress)
-            throws InterruptedException, ExecutionException {
-        while (true) {
-            try {
-                return future.get(MILLIS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                progress.report(done);
-            }
-        }
+        return OnThreads.map(series, one -> learn(one, period, settings), threads, progress);
     }
 }

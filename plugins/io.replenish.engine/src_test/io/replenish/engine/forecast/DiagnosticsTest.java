@@ -61,7 +61,7 @@ class DiagnosticsTest {
         assertNear(r, names, "r_sigma2", found.variance());
         assertEquals(100, found.count());
         assertEquals(
-                List.of("ar1", "ma1", "mean"), estimates.stream().map(Estimate::name).toList());
+                List.of("AR 1", "MA 1", "mean"), estimates.stream().map(Estimate::name).toList());
         assertEquals(given[2], estimates.get(2).value(), DIGITS * given[2]);
         assertEquals(46.66541774, estimates.get(2).standardError(), 1e-3);
     }

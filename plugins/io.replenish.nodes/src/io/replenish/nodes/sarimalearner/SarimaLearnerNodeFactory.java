@@ -2,6 +2,7 @@
 package io.replenish.nodes.sarimalearner;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.learning.Coefficient;
 import io.replenish.engine.forecast.learning.DemandHistory;
 import io.replenish.engine.forecast.learning.DemandRows;
 import io.replenish.engine.forecast.learning.LearnedHistory;
@@ -38,6 +39,7 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
     static final String DEMAND_PORT = "Demand";
     static final String REGRESSORS_PORT = "Regressors";
     private static final String MODEL_PORT = "Forecast Model";
+    private static final String COEFFICIENTS_PORT = "Coefficients";
 
     private static final DefaultNode NODE =
             DefaultNode.create()
@@ -138,6 +140,17 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                                                                                     + " statistic, why, the runner-up, and the errors on the held-out periods"
                                                                                     + " and within the sample; or why there is no model and what there is"
                                                                                     + " instead.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    COEFFICIENTS_PORT,
+                                                    group ->
+                                                            group.name(COEFFICIENTS_PORT)
+                                                                    .description(
+                                                                            "One row per series and estimated number of its model, the best one of"
+                                                                                    + " averaged models: autoregressive and moving-average coefficients, mean"
+                                                                                    + " or drift, effects of regressors, waves and outliers, with standard"
+                                                                                    + " error, z and p. Moving-average coefficients have the sign that R"
+                                                                                    + " gives them. Series without a model have no rows.")
                                                                     .fixed(BufferedDataTable.TYPE)))
                     .model(
                             model ->
@@ -168,7 +181,8 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
         }
         out.setOutSpecs(
                 new ForecastModelPortObjectSpec(parameters.m_periodUnit.toEngine()),
-                ModelsTable.SPEC);
+                ModelsTable.SPEC,
+                CoefficientsTable.SPEC);
     }
 
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
@@ -190,12 +204,21 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Learning " + histories.size() + " series by " + unit.title());
         final List<LearnedHistory> learned =
                 EngineCall.run(
-                        exec.createSubProgress(0.85),
+                        exec.createSubProgress(0.75),
                         progress ->
                                 SeriesLearner.learn(
                                         histories,
                                         parameters.seasonLength(unit),
                                         parameters.forecastSettings(unit),
+                                        Runtime.getRuntime().availableProcessors(),
+                                        progress));
+        exec.setMessage("Computing standard errors");
+        final List<Coefficient> coefficients =
+                EngineCall.run(
+                        exec.createSubProgress(0.1),
+                        progress ->
+                                Coefficient.ofAll(
+                                        learned,
                                         Runtime.getRuntime().availableProcessors(),
                                         progress));
         exec.setMessage("Writing");
@@ -206,7 +229,8 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                                 .map(LearnedHistory::model)
                                 .flatMap(Optional::stream)
                                 .toList()),
-                ModelsTable.write(learned, rows.withoutKey(), exec));
+                ModelsTable.write(learned, rows.withoutKey(), exec),
+                CoefficientsTable.write(coefficients, exec));
         LearningWarning.of(learned, rows.withoutKey()).ifPresent(out::setWarningMessage);
     }
 

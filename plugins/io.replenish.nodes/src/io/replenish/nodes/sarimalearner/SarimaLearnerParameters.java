@@ -288,8 +288,9 @@ final class SarimaLearnerParameters implements NodeParameters {
             title = "Averaged models",
             description =
                     "Largest number of models whose forecasts are averaged, if they are about as good as the best"
-                            + " one; 1 for the best one alone. Averages are more accurate, and their intervals allow for the"
-                            + " choice of the model.",
+                            + " one; 1 for the best one alone. A model with a drift has a further one at its side, under"
+                            + " which the drift changes, so that there may be one more. Averages are more accurate, and"
+                            + " their intervals allow for the choice of the model.",
             advanced = true)
     @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
     @Layout(ModelSection.class)

@@ -107,11 +107,12 @@ class SarimaLearnerConfigureTest {
     }
 
     @Test
-    void bothOutputs_areKnownBeforeExecution() throws Exception {
+    void outputs_areKnownBeforeExecution() throws Exception {
         final PortObjectSpec[] specs = node().configurePorts(DemandData.SPEC);
         assertEquals(Optional.empty(), ((ForecastModelPortObjectSpec) specs[0]).unit());
         assertEquals(ColumnTypes.table(ForecastColumns.MODELS_TABLE), specs[1]);
-        assertEquals(2, specs.length);
+        assertEquals(ColumnTypes.table(ForecastColumns.COEFFICIENTS_TABLE), specs[2]);
+        assertEquals(3, specs.length);
     }
 
     @Test
@@ -235,7 +236,7 @@ class SarimaLearnerConfigureTest {
                                 BooleanCell.TYPE,
                                 "Price",
                                 DoubleCell.TYPE));
-        assertEquals(2, specs.length);
+        assertEquals(3, specs.length);
     }
 
     @Test
@@ -259,7 +260,10 @@ class SarimaLearnerConfigureTest {
         final NodeAccess access = NodeAccess.get();
         assertEquals(List.of(BufferedDataTable.TYPE), List.of(access.inPortTypes(model)));
         assertEquals(
-                List.of(ForecastModelPortObject.TYPE, BufferedDataTable.TYPE),
+                List.of(
+                        ForecastModelPortObject.TYPE,
+                        BufferedDataTable.TYPE,
+                        BufferedDataTable.TYPE),
                 List.of(access.outPortTypes(model)));
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.PeriodStatus;
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.Estimate;
+import io.replenish.engine.forecast.SarimaModel;
 import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.testing.NodeRun;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +125,37 @@ class SarimaLearnerExecuteTest {
         assertEquals("2011-01-03", Tables.text(models, "weekly", "First Period"));
         assertEquals("84", Tables.text(models, "weekly", "Periods"));
         assertTrue(Tables.text(models, "weekly", "Reason").contains("AICC"));
+    }
+
+    @Test
+    void coefficientsAreThoseOfTheModelInThePort() throws Exception {
+        final PortObject[] out = learn(mixed(), settings -> settings.addInt("averagedModels", 1));
+        final BufferedDataTable table = (BufferedDataTable) out[2];
+        final SarimaModel model =
+                (SarimaModel)
+                        ((ForecastModelPortObject) out[0]).series("weekly").orElseThrow().model();
+        final List<Estimate> estimates = model.estimates();
+        assertTrue(estimates.size() > 1, estimates::toString);
+        assertEquals(numbers(estimates, Estimate::value), Tables.texts(table, "Estimate"));
+        assertEquals(
+                numbers(estimates, Estimate::standardError), Tables.texts(table, "Standard Error"));
+        assertEquals(numbers(estimates, Estimate::z), Tables.texts(table, "z"));
+        assertEquals(numbers(estimates, Estimate::probability), Tables.texts(table, "p"));
+        assertEquals(List.of("weekly"), Tables.texts(table, "Key").stream().distinct().toList());
+        assertEquals(
+                List.of(Tables.text((BufferedDataTable) out[1], "weekly", "Model")),
+                Tables.texts(table, "Model").stream().distinct().toList());
+        assertEquals(
+                Tables.texts(table, "Term").stream().map(term -> "weekly#" + term).toList(),
+                Tables.keys(table));
+    }
+
+    private static List<String> numbers(
+            final List<Estimate> estimates, final ToDoubleFunction<Estimate> number) {
+        return estimates.stream()
+                .mapToDouble(number)
+                .mapToObj(value -> Double.isNaN(value) ? "?" : Double.toString(value))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.replenish.engine.forecast.learning;
 import io.replenish.engine.forecast.AverageModel;
 import io.replenish.engine.forecast.FoundOutlier;
 import io.replenish.engine.forecast.LearnedSeries;
+import io.replenish.engine.forecast.SarimaModel;
 import io.replenish.engine.forecast.SelectionTrace;
 import io.replenish.engine.forecast.SeriesModel;
 import java.util.List;
@@ -78,12 +79,13 @@ public record LearnedHistory(
         return learned.map(LearnedSeries::model)
                 .filter(AverageModel.class::isInstance)
                 .map(AverageModel.class::cast)
-                .map(
-                        average ->
-                                average.members().stream()
-                                        .map(member -> MODEL_PREFIX + member.description())
-                                        .toList())
+                .map(average -> average.members().stream().map(LearnedHistory::name).toList())
                 .orElse(List.of());
+    }
+
+    /** Returns the name of a model for people. */
+    static String name(final SarimaModel model) {
+        return MODEL_PREFIX + model.description();
     }
 
     /** Returns the test that decided on the season; empty if none was made. */
@@ -165,7 +167,8 @@ public record LearnedHistory(
         return learned.flatMap(LearnedSeries::best).stream().flatMap(m -> m.outliers().stream());
     }
 
-    private String period(final int time) {
+    /** Returns the period at a time of the series, 0 for the first, by its first day. */
+    String period(final int time) {
         return PeriodNumbers.plus(
                         history.unit(), history.lastPeriod(), time + 1L - history.length())
                 .toString();
@@ -201,7 +204,8 @@ public record LearnedHistory(
                         test.conclusion());
     }
 
-    private static String capitalized(final String text) {
+    /** Returns a text with a capital letter at its beginning. */
+    static String capitalized(final String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
