@@ -11,6 +11,7 @@ import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.PortfolioColumns;
 import io.replenish.engine.inventory.classification.ClassificationColumns;
+import io.replenish.engine.inventory.replenishment.ReplenishmentColumns;
 import io.replenish.engine.inventory.targets.TargetColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import io.replenish.engine.summary.SummaryColumns;
@@ -131,6 +132,7 @@ public enum TableContract {
             InventoryColumns.POLICY,
             "Inventory Simulator/Policy",
             "Inventory Simulator/Other Policies",
+            "Replenishment Planner/Policy",
             Inputs.SUMMARY),
     /** What every reorder point consists of. */
     REORDER_POINT_PARTS(
@@ -148,6 +150,22 @@ public enum TableContract {
     /** The best service for every stock value. */
     EXCHANGE_CURVE(
             "Inventory Optimizer", "Exchange Curve", Place.ALONE, PortfolioColumns.EXCHANGE_CURVE),
+    /** What users know of their open orders; no node's output. */
+    OPEN_ORDERS(
+            "",
+            "Open Orders",
+            Place.ALONE,
+            ReplenishmentColumns.OPEN_ORDERS,
+            "Replenishment Planner/Open Orders"),
+    /** What to order, and what is wrong with the stock. */
+    ORDERS(
+            "Replenishment Planner",
+            "Orders",
+            Place.ALONE,
+            ReplenishmentColumns.ORDERS,
+            Inputs.SUMMARY),
+    /** Orders and stock by period. */
+    PLAN("Replenishment Planner", "Plan", Place.ALONE, ReplenishmentColumns.PLAN),
     /** What the policies would have meant, by item. */
     EFFECT_BY_ITEM("Inventory Simulator", "Effect by Item", Place.ALONE, EffectColumns.ITEMS),
     /** What the policies would have meant, in total. */

@@ -23,6 +23,8 @@ public enum ResultKind {
     STOCK("Stock", new StockSentence()),
     /** What all policies mean together. */
     PORTFOLIO("Portfolio", new PortfolioSentence()),
+    /** What to order now and what is wrong with the stock. */
+    ORDERS("Orders", new OrdersSentence()),
     /** What the policies would have meant. */
     EFFECT("Effect", new EffectSentence());
 

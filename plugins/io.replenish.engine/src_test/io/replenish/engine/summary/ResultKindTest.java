@@ -13,6 +13,7 @@ import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.PortfolioColumns;
+import io.replenish.engine.inventory.replenishment.ReplenishmentColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import java.util.Arrays;
 import java.util.List;
@@ -186,6 +187,34 @@ class ResultKindTest {
     }
 
     @Test
+    void orders() {
+        assertEquals(
+                "2 of 5 items should be ordered now, 1,040 units in all; 1 more is due when orders"
+                        + " are no longer frozen. 1 item is out of stock, 1 at"
+                        + " risk to run out before an order could arrive. 1 item has too much on"
+                        + " hand, 1 too much on order; the stock that is too much is worth 120 GBP."
+                        + " 2 rows have no plan, with a reason.",
+                sentence(
+                        ResultKind.ORDERS,
+                        "GBP",
+                        row("A", "Order now", 40.0, "Out of stock", 0.0),
+                        row("B", "Order now", 1000.0, "At risk", 0.0),
+                        row("C", "Frozen", 0.0, null, 0.0),
+                        row("D", "Enough stock", 0.0, "Overstock", 120.0),
+                        row("E", "Enough stock", 0.0, "Over-ordered", 0.0),
+                        row("F", "Stock unknown", null, null, null),
+                        row("G", "No plan", null, null, null)));
+        assertEquals(
+                "0 of 1 item should be ordered now, 0 units in all. 0 items are out of stock, 0 at"
+                        + " risk to run out before an order could arrive. 0 items have too much on"
+                        + " hand, 0 too much on order; the stock that is too much is worth 0.",
+                sentence(ResultKind.ORDERS, "", row("A", "Enough stock", 0.0, null, null)));
+        assertEquals(
+                "None of 1 item has a plan.",
+                sentence(ResultKind.ORDERS, "", row("A", "No plan", null, null, null)));
+    }
+
+    @Test
     void effect() {
         assertEquals(
                 "With real demand of 58 items, the fill rate is 97.1 % as ordered today and 99.4 %"
@@ -242,6 +271,7 @@ class ResultKindTest {
                         ForecastColumns.FORECAST_TABLE, ResultKind.FORECAST,
                         InventoryColumns.POLICY, ResultKind.STOCK,
                         PortfolioColumns.PORTFOLIO, ResultKind.PORTFOLIO,
+                        ReplenishmentColumns.ORDERS, ResultKind.ORDERS,
                         EffectColumns.TOTAL, ResultKind.EFFECT);
         assertEquals(
                 Arrays.stream(ResultKind.values()).collect(Collectors.toSet()),
@@ -255,6 +285,8 @@ class ResultKindTest {
                         InventoryColumns.ITEMS,
                         InventoryColumns.REORDER_POINT_PARTS,
                         PortfolioColumns.EXCHANGE_CURVE,
+                        ReplenishmentColumns.PLAN,
+                        ReplenishmentColumns.OPEN_ORDERS,
                         EffectColumns.ITEMS,
                         SummaryColumns.SUMMARY)) {
             assertEquals(Optional.empty(), kind(other), other::toString);
