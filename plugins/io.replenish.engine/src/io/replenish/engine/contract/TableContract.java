@@ -176,7 +176,12 @@ public enum TableContract {
             EffectColumns.TOTAL,
             Inputs.SUMMARY),
     /** Policies side by side. */
-    POLICIES("Inventory Simulator", "Policies", Place.ALONE, ComparisonColumns.POLICIES),
+    POLICIES(
+            "Inventory Simulator",
+            "Policies",
+            Place.ALONE,
+            ComparisonColumns.POLICIES,
+            Inputs.SUMMARY),
     /** What each policy does over time. */
     STOCK_BY_PERIOD(
             "Inventory Simulator",

@@ -25,6 +25,8 @@ public enum ResultKind {
     PORTFOLIO("Portfolio", new PortfolioSentence()),
     /** What to order now and what is wrong with the stock. */
     ORDERS("Orders", new OrdersSentence()),
+    /** What several policies would mean; its table has the columns of the next one, and more. */
+    POLICIES("Policies", new PoliciesSentence()),
     /** What the policies would have meant. */
     EFFECT("Effect", new EffectSentence());
 

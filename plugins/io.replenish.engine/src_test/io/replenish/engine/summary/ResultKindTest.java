@@ -9,6 +9,7 @@ import io.replenish.engine.cleaning.CleaningColumns;
 import io.replenish.engine.data.ColumnContract;
 import io.replenish.engine.data.ColumnType;
 import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.evaluation.ComparisonColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
@@ -250,6 +251,30 @@ class ResultKindTest {
                         row("Proposed", "Proposed", 0.0, null, null, null)));
     }
 
+    @Test
+    void policies() {
+        assertEquals(
+                "With real demand of 2 items, Current: 90.0 % served at a cost of 1,235 GBP; By segment:"
+                        + " 95.5 % served at a cost of 900 GBP. In 100 simulated futures of 1 item,"
+                        + " Current: ? % served at a cost of 7 GBP.",
+                sentence(
+                        ResultKind.POLICIES,
+                        "GBP",
+                        row("a", "Current", "History", 2.0, 1.0, 1234.5, 0.9),
+                        row("b", "Current", "Simulated", 1.0, 100.0, 7.0, null),
+                        row("c", "By segment", "History", 2.0, 1.0, 900.0, 0.955)));
+    }
+
+    @Test
+    void policiesOfNoItems() {
+        assertEquals(
+                "No item could be compared.",
+                sentence(
+                        ResultKind.POLICIES,
+                        "GBP",
+                        row("a", "Current", "History", 0.0, 1.0, null, null)));
+    }
+
     @ParameterizedTest
     @EnumSource(ResultKind.class)
     void emptyTablesAndTablesOfNothingSayNoWrongNumbers(final ResultKind kind) {
@@ -272,6 +297,7 @@ class ResultKindTest {
                         InventoryColumns.POLICY, ResultKind.STOCK,
                         PortfolioColumns.PORTFOLIO, ResultKind.PORTFOLIO,
                         ReplenishmentColumns.ORDERS, ResultKind.ORDERS,
+                        ComparisonColumns.POLICIES, ResultKind.POLICIES,
                         EffectColumns.TOTAL, ResultKind.EFFECT);
         assertEquals(
                 Arrays.stream(ResultKind.values()).collect(Collectors.toSet()),
@@ -288,6 +314,7 @@ class ResultKindTest {
                         ReplenishmentColumns.PLAN,
                         ReplenishmentColumns.OPEN_ORDERS,
                         EffectColumns.ITEMS,
+                        ComparisonColumns.STOCK_BY_PERIOD,
                         SummaryColumns.SUMMARY)) {
             assertEquals(Optional.empty(), kind(other), other::toString);
         }
