@@ -23,6 +23,11 @@ final class MainRun {
         return table("monthly-subcategories", node, output);
     }
 
+    /** Returns a table of {@code policy-what-if}. */
+    static RunTable whatIf(final String node, final int output) {
+        return table("policy-what-if", node, output);
+    }
+
     private static synchronized RunTable table(
             final String workflow, final String node, final int output) {
         final Map<String, ExecutableNode> run = RUNS.computeIfAbsent(workflow, MainRun::execute);
