@@ -34,8 +34,8 @@ record CheapestPoint(
 
     /** Returns the expected cost of a year that depends on the reorder point. */
     double cost(final double point) {
-        return unitHolding * stock.onHand(point, orderQuantity)
-                + stockout * (1 - stock.fillRate(point, orderQuantity));
+        final ReviewedStock.Outcome outcome = stock.outcome(point, orderQuantity);
+        return unitHolding * outcome.onHand() + stockout * (1 - outcome.fillRate());
     }
 
     /** Returns the cheapest reorder point, 0 or above. */

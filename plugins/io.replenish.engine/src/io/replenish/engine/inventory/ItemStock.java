@@ -144,8 +144,7 @@ final class ItemStock {
      */
     ItemPolicy policy(
             final ReorderParts parts, final double reorderPoint, final double orderQuantity) {
-        final double fillRate = stock.fillRate(reorderPoint, orderQuantity);
-        final double onHand = stock.onHand(reorderPoint, orderQuantity);
+        final ReviewedStock.Outcome outcome = stock.outcome(reorderPoint, orderQuantity);
         return new ItemPolicy(
                 item,
                 stock.protection(),
@@ -156,10 +155,10 @@ final class ItemStock {
                 reorderPoint,
                 orderQuantity,
                 stock.cycleService(reorderPoint),
-                fillRate,
-                onHand,
+                outcome.fillRate(),
+                outcome.onHand(),
                 demandPerYear(),
-                yearlyCost(onHand, fillRate, orderQuantity));
+                yearlyCost(outcome.onHand(), outcome.fillRate(), orderQuantity));
     }
 
     /** Returns the expected cost of a year with some stock on hand on average. */

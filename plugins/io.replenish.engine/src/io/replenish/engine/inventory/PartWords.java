@@ -28,41 +28,41 @@ public final class PartWords {
             case LEAD_TIME_DEMAND ->
                     text(
                             "%s units are expected to be sold in the %s from order to delivery.",
-                            units(units), time(item.leadTime(), period));
+                            amount(units), time(item.leadTime(), period));
             case REVIEW_DEMAND ->
                     text(
                             "%s units are expected to be sold in the %s until the next look at the"
                                     + " stock.",
-                            units(units), time(policy.reviewPeriod(), period));
+                            amount(units), time(policy.reviewPeriod(), period));
             case DEMAND_UNCERTAINTY ->
                     units > 0
                             ? text(
                                     "%s units are there for demand beyond what is expected, %s.",
-                                    units(units), purpose(item))
+                                    amount(units), purpose(item))
                             : text(
                                     "%s units less than what is expected to be sold are enough %s"
                                             + " with orders of %s.",
-                                    units(-units), purpose(item), units(policy.orderQuantity()));
+                                    amount(-units), purpose(item), units(policy.orderQuantity()));
             case LEAD_TIME_UNCERTAINTY ->
                     text(
                             "%s units %s, as lead times vary by %s around their mean.",
-                            units(Math.abs(units)),
+                            amount(Math.abs(units)),
                             units > 0 ? "are there for late orders" : "less are needed",
                             time(item.leadTimeDeviation(), period));
             case BUDGET ->
                     units > 0
                             ? text(
                                     "%s units more serve more demand for the money than elsewhere.",
-                                    units(units))
+                                    amount(units))
                             : text(
                                     "%s units less: the budget of all items serves more demand"
                                             + " elsewhere.",
-                                    units(-units));
+                                    amount(-units));
             case LIMIT ->
                     text(
                             "%s units less, to stay within %s.",
-                            units(-units), PolicyChecks.limitInWords(policy, period));
-            case ROUNDING -> text("%s units make the reorder point a whole number.", units(units));
+                            amount(-units), PolicyChecks.limitInWords(policy, period));
+            case ROUNDING -> text("%s units make the reorder point a whole number.", amount(units));
         };
     }
 
@@ -72,5 +72,10 @@ public final class PartWords {
                         "for a %s of %s %%",
                         goal.title().toLowerCase(Locale.ROOT), units(100 * goal.target()))
                 : "where holding and stock-outs cost least together";
+    }
+
+    /** Units, with decimals that tell a small part from none. */
+    private static String amount(final double units) {
+        return Math.abs(units) < 1 ? text("%.2f", units) : units(units);
     }
 }

@@ -6,10 +6,9 @@ import static io.replenish.engine.inventory.PolicyWords.time;
 import static io.replenish.engine.inventory.PolicyWords.units;
 
 import io.replenish.engine.demand.PeriodUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What someone should know of a policy before using it. */
 final class PolicyChecks {
@@ -18,49 +17,45 @@ final class PolicyChecks {
 
     /** Returns the sentences, one after the other; empty if there is nothing to say. */
     static String of(final ItemPolicy policy, final PeriodUnit period) {
-        return Stream.of(
-                        minimumOrder(policy, period),
-                        order(policy, period),
-                        limit(policy, period),
-                        budget(policy))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        final List<String> checks = new ArrayList<>();
+        if (minimumDecides(policy)) {
+            checks.add(
+                    text(
+                            "The minimum order decides the quantity; it lasts for %s.",
+                            time(policy.orderQuantity() / policy.demandPerPeriod(), period)));
+        }
+        if (policy.reorderPoint() == 0 && policy.orderUpToLevel() > most(policy)) {
+            checks.add(
+                    text(
+                            "A single order of %s is more than %s.",
+                            units(policy.orderQuantity()), limitInWords(policy, period)));
+        }
+        if (policy.parts().units(ReorderPart.LIMIT) < 0) {
+            checks.add(
+                    text(
+                            "%s cannot be reached within %s%s.",
+                            goal(policy), limitInWords(policy, period), achieved(policy)));
+        }
+        if (isGivenUp(policy)) {
+            checks.add(
+                    text(
+                            "%s is given up for the budget of all items%s.",
+                            goal(policy), achieved(policy)));
+        }
+        return String.join(" ", checks);
     }
 
-    private static Optional<String> minimumOrder(final ItemPolicy policy, final PeriodUnit period) {
+    private static boolean minimumDecides(final ItemPolicy policy) {
         final StockItem item = policy.item();
-        final boolean minimumDecides =
-                policy.orderQuantity() - item.minimumOrder() < item.packSize()
-                        && item.minimumOrder() > 1;
-        return when(
-                minimumDecides,
-                "The minimum order decides the quantity; it lasts for %s.",
-                time(policy.orderQuantity() / policy.demandPerPeriod(), period));
+        return policy.orderQuantity() - item.minimumOrder() < item.packSize()
+                && item.minimumOrder() > 1;
     }
 
-    private static Optional<String> order(final ItemPolicy policy, final PeriodUnit period) {
-        return when(
-                policy.orderUpToLevel() > most(policy) && policy.reorderPoint() == 0,
-                "A single order of %s is more than %s.",
-                units(policy.orderQuantity()),
-                limitInWords(policy, period));
-    }
-
-    private static Optional<String> limit(final ItemPolicy policy, final PeriodUnit period) {
-        return when(
-                policy.parts().units(ReorderPart.LIMIT) < 0,
-                "%s cannot be reached within %s%s.",
-                goal(policy),
-                limitInWords(policy, period),
-                achieved(policy));
-    }
-
-    private static Optional<String> budget(final ItemPolicy policy) {
-        return when(
-                policy.parts().units(ReorderPart.BUDGET) < 0,
-                "%s is given up for the budget of all items%s.",
-                goal(policy),
-                achieved(policy));
+    /** Whether the budget takes away so much that the target is missed, or any of the cheapest. */
+    private static boolean isGivenUp(final ItemPolicy policy) {
+        return policy.parts().units(ReorderPart.BUDGET) < 0
+                && !(policy.item().goal() instanceof StockGoal.Service goal
+                        && goal.achieved(policy) >= goal.target());
     }
 
     private static String goal(final ItemPolicy policy) {
@@ -91,10 +86,5 @@ final class PolicyChecks {
                         "the %s units that are expected to be sold in lead time and shelf life of"
                                 + " %s",
                         units(most), time(limits.shelfLife(), period));
-    }
-
-    private static Optional<String> when(
-            final boolean holds, final String format, final Object... values) {
-        return holds ? Optional.of(text(format, values)) : Optional.empty();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Says a policy in words, for people who have to act on it. */
 final class PolicyWords {
 
+    /** What rounding errors may take from a whole number without giving it decimals. */
+    private static final double ROUNDING = 1e-9;
+
     private PolicyWords() {}
 
     static String of(
@@ -68,7 +71,7 @@ final class PolicyWords {
 
     /** Units as people write them: without decimals that say nothing. */
     static String units(final double units) {
-        return units == Math.rint(units) || Math.abs(units) >= 100
+        return Math.abs(units - Math.rint(units)) < ROUNDING || Math.abs(units) >= 100
                 ? text("%,.0f", units)
                 : text("%.1f", units);
     }

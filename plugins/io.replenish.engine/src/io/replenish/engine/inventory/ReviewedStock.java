@@ -3,6 +3,7 @@ package io.replenish.engine.inventory;
 
 import io.replenish.engine.inventory.theory.FillRate;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
+import io.replenish.engine.inventory.theory.LeadTimeDemand.Losses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,6 +121,30 @@ public final class ReviewedStock {
                                 : 1 - unservedShare(reorderPoint, orderQuantity)));
     }
 
+    /**
+     * What a reorder point and an order quantity lead to.
+     *
+     * @param fillRate see {@link ReviewedStock#fillRate}
+     * @param onHand see {@link ReviewedStock#onHand}
+     */
+    record Outcome(double fillRate, double onHand) {}
+
+    /** Returns fill rate and stock on hand, which is cheaper than one after the other. */
+    Outcome outcome(final double reorderPoint, final double orderQuantity) {
+        if (reviewPeriod > 0) {
+            return new Outcome(
+                    fillRate(reorderPoint, orderQuantity), onHand(reorderPoint, orderQuantity));
+        }
+        final Losses below = protection.losses(reorderPoint);
+        final Losses above = protection.losses(reorderPoint + orderQuantity);
+        return new Outcome(
+                Math.min(1, Math.max(0, 1 - (below.first() - above.first()) / orderQuantity)),
+                onHand(
+                        reorderPoint,
+                        orderQuantity,
+                        (below.second() - above.second()) / orderQuantity));
+    }
+
     /** What the backorders grow by between two deliveries, as a share of the demand meanwhile. */
     private double unservedShare(final double reorderPoint, final double orderQuantity) {
         return (backorders(protection, reorderPoint, orderQuantity)
@@ -138,6 +163,11 @@ public final class ReviewedStock {
 
     /** Returns the units on hand on average at the ends of periods. */
     public double onHand(final double reorderPoint, final double orderQuantity) {
+        return onHand(reorderPoint, orderQuantity, backorders(reorderPoint, orderQuantity));
+    }
+
+    private double onHand(
+            final double reorderPoint, final double orderQuantity, final double backorders) {
         double demand = 0;
         for (final LeadTimeDemand end : periodEnds) {
             demand += end.mean();
@@ -147,7 +177,7 @@ public final class ReviewedStock {
                 reorderPoint
                         + (orderQuantity + (protection.wholeUnits() ? 1 : 0)) / 2
                         - demand / periodEnds.size()
-                        + backorders(reorderPoint, orderQuantity));
+                        + backorders);
     }
 
     /**

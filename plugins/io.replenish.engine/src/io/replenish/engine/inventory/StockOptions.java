@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Reorder points to choose from for one item, from hardly any service to nearly all.
+ * Reorder points to choose from for one item, from none to nearly all service.
  *
  * @param reorderPoints units, rising
  * @param onHand units on hand on average with each
@@ -17,11 +17,27 @@ public record StockOptions(
         double[] reorderPoints, double[] onHand, double[] fillRates, ItemOptions options) {
 
     /**
-     * Reorder points in standard deviations from the mean; the far ones are for skewed demand. In
-     * between, service is as good as a line.
+     * Reorder points in standard deviations from the mean, but none at first; the far ones are for
+     * skewed demand. In between, service is as good as a line.
      */
     private static final double[] SAFETY_FACTORS = {
-        -1.5, -0.9, -0.4, 0, 0.4, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2, 3.8, 5, 7, 9
+        Double.NEGATIVE_INFINITY,
+        -1.5,
+        -0.9,
+        -0.4,
+        0,
+        0.4,
+        0.8,
+        1.2,
+        1.6,
+        2,
+        2.4,
+        2.8,
+        3.2,
+        3.8,
+        5,
+        7,
+        9
     };
 
     /** Fill rate beyond which more stock is of no use. */
@@ -67,9 +83,10 @@ public record StockOptions(
             final double point =
                     allowed.applyAsDouble(Math.max(0, mean + SAFETY_FACTORS[i] * deviation));
             if (count == 0 || point > points[count - 1]) {
-                fillRate = stock.fillRate(point, orderQuantity);
+                final ReviewedStock.Outcome outcome = stock.outcome(point, orderQuantity);
+                fillRate = outcome.fillRate();
                 points[count] = point;
-                onHand[count] = stock.onHand(point, orderQuantity);
+                onHand[count] = outcome.onHand();
                 fillRates[count++] = fillRate;
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,21 @@ class ReviewedStockTest {
             assertTrue(stock.fillRate(point, 60) >= target);
             final double less = point - (stock.protection().wholeUnits() ? 1 : 1e-6);
             assertTrue(point == 0 || stock.fillRate(less, 60) < target);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outcome_isFillRateAndStockInOne(final DemandShape shape) {
+        for (final double review : new double[] {0, 1, 7}) {
+            for (final DemandMoments demand : List.of(DEMAND, DemandMoments.of(3, 4))) {
+                final ReviewedStock stock = ReviewedStock.of(demand, 5, review, shape);
+                for (final double point : new double[] {0, 2, 60, 85, 400}) {
+                    final ReviewedStock.Outcome outcome = stock.outcome(point, 60);
+                    assertEquals(stock.fillRate(point, 60), outcome.fillRate());
+                    assertEquals(stock.onHand(point, 60), outcome.onHand());
+                }
+            }
         }
     }
 

@@ -15,7 +15,8 @@ class StockOptionsTest {
                 ReviewedStock.of(DemandMoments.of(50, 30), 4, 1, DemandShape.GAMMA);
         final StockOptions options = StockOptions.of(stock, 120, 2.5, 10, 3, Math::ceil);
         final double[] points = options.reorderPoints();
-        assertEquals(5, points[0]);
+        assertEquals(0, points[0]);
+        assertEquals(5, points[1]);
         for (int i = 0; i < points.length; i++) {
             assertEquals(Math.rint(points[i]), points[i]);
             assertEquals(points[i], options.reorderPoint(i));

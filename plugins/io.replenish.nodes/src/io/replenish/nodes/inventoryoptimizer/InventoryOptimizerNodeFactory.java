@@ -279,7 +279,8 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                 curve,
                                 exec.createSubExecutionContext(0.04))
                         .internal());
-        PolicyWarning.of(plan.lines()).ifPresent(out::setWarningMessage);
+        PolicyWarning.of(plan.lines(), reader.productsWithTarget())
+                .ifPresent(out::setWarningMessage);
     }
 
     private static ItemReader reader(final ExecuteInput in, final PeriodUnit unit)

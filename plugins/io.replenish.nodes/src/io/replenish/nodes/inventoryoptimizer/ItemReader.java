@@ -5,6 +5,7 @@ import io.replenish.engine.inventory.StockItem;
 import io.replenish.engine.inventory.StockLimits;
 import io.replenish.nodes.table.Cells;
 import java.util.Map;
+import java.util.Set;
 import org.knime.core.data.DataRow;
 
 /** Makes items of rows; what is wrong with them is for the engine to say. */
@@ -26,6 +27,11 @@ final class ItemReader {
         this.parameters = parameters;
         this.positions = positions;
         this.targets = targets;
+    }
+
+    /** Returns the products that have a target of their own, with or without an item. */
+    Set<String> productsWithTarget() {
+        return targets.keySet();
     }
 
     StockItem item(final DataRow row) {

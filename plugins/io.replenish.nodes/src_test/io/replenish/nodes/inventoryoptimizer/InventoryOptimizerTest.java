@@ -198,7 +198,10 @@ class InventoryOptimizerTest {
                         "minimumOrder",
                         "packSize",
                         "onHand",
-                        "onOrder")) {
+                        "onOrder",
+                        "leadTimeDeviation",
+                        "maximumStock",
+                        "shelfLife")) {
             assertTrue(settings.getBoolean(option + "Column_is_present"), option);
         }
         assertEquals("Stock-out Cost", settings.getString("stockoutCostColumn"));
@@ -249,7 +252,13 @@ class InventoryOptimizerTest {
         "yearlyHoldingRate, Infinity",
         "reviewPeriod, -1",
         "reviewPeriod, NaN",
-        "reviewPeriod, 1001"
+        "reviewPeriod, 1001",
+        "leadTimeDeviation, -1",
+        "leadTimeDeviation, NaN",
+        "mostStockValue, 0",
+        "mostStockValue, Infinity",
+        "commonFillRate, 1",
+        "commonFillRate, 95"
     })
     void valueOutOfRange_isRefusedByName(final String key, final double value) throws Exception {
         final InvalidSettingsException refusal =

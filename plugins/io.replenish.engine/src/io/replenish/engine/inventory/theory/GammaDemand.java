@@ -61,23 +61,34 @@ public record GammaDemand(double mean, double standardDeviation) implements Lead
 
     @Override
     public double loss(final double stock) {
-        if (stock <= 0) {
-            return mean - stock;
-        }
-        return Math.max(0, (mean - stock) * upperTail(stock) + mean * step(stock));
+        return stock <= 0 ? mean - stock : loss(stock, upperTail(stock), step(stock));
+    }
+
+    private double loss(final double stock, final double upperTail, final double step) {
+        return Math.max(0, (mean - stock) * upperTail + mean * step);
     }
 
     @Override
     public double secondLoss(final double stock) {
+        return stock <= 0
+                ? secondLoss(stock, 1, 0)
+                : secondLoss(stock, upperTail(stock), step(stock));
+    }
+
+    private double secondLoss(final double stock, final double upperTail, final double step) {
         final double above = mean - stock;
         final double variance = standardDeviation * standardDeviation;
-        if (stock <= 0) {
-            return (variance + above * above) / 2;
-        }
         final double square =
-                (above * above + variance) * upperTail(stock)
-                        + mean * (above + scale()) * step(stock);
+                (above * above + variance) * upperTail + mean * (above + scale()) * step;
         return Math.max(0, square) / 2;
+    }
+
+    /** {@inheritDoc} The incomplete gamma function is what takes the time. */
+    @Override
+    public Losses losses(final double stock) {
+        final double upperTail = stock <= 0 ? 1 : upperTail(stock);
+        final double step = stock <= 0 ? 0 : step(stock);
+        return new Losses(loss(stock, upperTail, step), secondLoss(stock, upperTail, step));
     }
 
     /** Returns the shape parameter. */

@@ -68,6 +68,19 @@ public sealed interface LeadTimeDemand
      */
     double secondLoss(double stock);
 
+    /** Returns the losses of both orders at once, which may be cheaper than one by one. */
+    default Losses losses(final double stock) {
+        return new Losses(loss(stock), secondLoss(stock));
+    }
+
+    /**
+     * Loss functions at some stock.
+     *
+     * @param first see {@link #loss}
+     * @param second see {@link #secondLoss}
+     */
+    record Losses(double first, double second) {}
+
     /**
      * Returns what the surplus adds up to, up to {@code stock}: half the expectation of ((x -
      * D)<sup>+</sup>)<sup>2</sup>, or, in whole units, of (x - D)<sup>+</sup> (x + 1 -

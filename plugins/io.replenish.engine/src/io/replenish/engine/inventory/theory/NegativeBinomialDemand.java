@@ -87,17 +87,17 @@ public record NegativeBinomialDemand(double successes, double chance) implements
     }
 
     @Override
-    public double lossAt(final double k) {
-        return (mean() - k) * above(k) + (k + successes) * odds() * probability(k);
+    public double lossAt(final double k, final double above, final double probability) {
+        return (mean() - k) * above + (k + successes) * odds() * probability;
     }
 
     @Override
-    public double secondLossAt(final double k) {
+    public double secondLossAt(final double k, final double above, final double probability) {
         final double odds = odds();
         final double square =
                 successes * (successes + 1) * odds * odds - 2 * mean() * k + k * (k + 1);
-        return (square * above(k)
-                        + ((successes + 1) * odds - k) * (k + successes) * odds * probability(k))
+        return (square * above
+                        + ((successes + 1) * odds - k) * (k + successes) * odds * probability)
                 / 2;
     }
 

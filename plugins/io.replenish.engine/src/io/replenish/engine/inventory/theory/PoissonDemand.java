@@ -47,13 +47,13 @@ public record PoissonDemand(double mean) implements WholeUnitDemand {
     }
 
     @Override
-    public double lossAt(final double k) {
-        return (mean - k) * above(k) + mean * probability(k);
+    public double lossAt(final double k, final double above, final double probability) {
+        return (mean - k) * above + mean * probability;
     }
 
     @Override
-    public double secondLossAt(final double k) {
+    public double secondLossAt(final double k, final double above, final double probability) {
         final double excess = mean - k;
-        return ((excess * excess + k) * above(k) + mean * excess * probability(k)) / 2;
+        return ((excess * excess + k) * above + mean * excess * probability) / 2;
     }
 }

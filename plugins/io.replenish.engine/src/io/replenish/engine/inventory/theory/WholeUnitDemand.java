@@ -14,11 +14,16 @@ sealed interface WholeUnitDemand extends LeadTimeDemand
     /** Returns P(D &gt; k) for a whole k, 0 or above. */
     double above(double k);
 
-    /** Returns E[(D - k)<sup>+</sup>] for a whole k, 0 or above. */
-    double lossAt(double k);
+    /**
+     * Returns E[(D - k)<sup>+</sup>] for a whole k, 0 or above.
+     *
+     * @param above P(D &gt; k)
+     * @param probability P(D = k)
+     */
+    double lossAt(double k, double above, double probability);
 
-    /** Returns E[(D - k)<sup>+</sup> (D - k - 1)<sup>+</sup>] / 2 for a whole k, 0 or above. */
-    double secondLossAt(double k);
+    /** Returns E[(D - k)<sup>+</sup> (D - k - 1)<sup>+</sup>] / 2, as {@link #lossAt}. */
+    double secondLossAt(double k, double above, double probability);
 
     @Override
     default boolean wholeUnits() {
@@ -36,14 +41,29 @@ sealed interface WholeUnitDemand extends LeadTimeDemand
             return mean() - stock;
         }
         final double k = Math.floor(stock);
-        return Math.max(0, lossAt(k) - (stock - k) * above(k));
+        final double above = above(k);
+        return Math.max(0, lossAt(k, above, probability(k)) - (stock - k) * above);
     }
 
     @Override
     default double secondLoss(final double stock) {
         final double k = Math.floor(stock);
-        final double whole = k < 0 ? secondLossBelowAll(k) : secondLossAt(k);
+        final double whole =
+                k < 0 ? secondLossBelowAll(k) : secondLossAt(k, above(k), probability(k));
         return Math.max(0, stock == k ? whole : whole - (stock - k) * loss(k + 1));
+    }
+
+    /** {@inheritDoc} At a whole stock both need the same probabilities, which take the time. */
+    @Override
+    default Losses losses(final double stock) {
+        if (stock < 0 || !isWhole(stock)) {
+            return new Losses(loss(stock), secondLoss(stock));
+        }
+        final double above = above(stock);
+        final double probability = probability(stock);
+        return new Losses(
+                stock == 0 ? mean() : Math.max(0, lossAt(stock, above, probability)),
+                Math.max(0, secondLossAt(stock, above, probability)));
     }
 
     @Override
