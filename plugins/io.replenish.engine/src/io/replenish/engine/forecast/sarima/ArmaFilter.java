@@ -8,21 +8,21 @@ import java.util.Arrays;
  * Kalman filter for complete series in its Chandrasekhar form, which carries one vector instead of
  * the covariance matrix of the state.
  *
- * <p>With \(F_t\) the variance of the innovation, \(\tilde K_t = T P_t Z'\) and \(P_{t+1}-P_t = W_t
- * M_t W_t'\), which has rank one, started from \(W_1 = \tilde K_1\) and \(M_1 = -1/F_1\). Written
- * in \(K_t = \tilde K_t - \phi F_t\), the autoregressive coefficients drop out: with S the shift by
- * one place, \[ F_{t+1} = F_t + M_t (ZW_t)^2,\quad K_{t+1} = K_t + M_t (ZW_t)\,SW_t,\quad W_{t+1} =
- * (F_{t+1}\,SW_t - (ZW_t) K_{t+1})/F_t,\quad M_{t+1} = M_t F_t/F_{t+1}, \] and likewise for the
+ * <p>With \(F_t\) the variance of the innovation, \(\tilde K_t = T P_t Z'\) and \(P_{t+1}-P_t =
+ * -W_t W_t'/F_t\), which has rank one, started from \(W_1 = \tilde K_1\). Written in \(K_t = \tilde
+ * K_t - \phi F_t\), the autoregressive coefficients drop out, and with S the shift by one place and
+ * \(\rho_t = ZW_t/F_t\) what is left is the recursion of Schur, \[ K_{t+1} = K_t - \rho_t
+ * SW_t,\quad W_{t+1} = SW_t - \rho_t K_t,\quad F_{t+1} = F_t - \rho_t ZW_t, \] and likewise for the
  * state, if the observations are filtered by \(\phi(B)\) before, zeros before the first. As soon as
- * there are p observations, only the places of the moving average are left. W is computed from the
- * new gain rather than the old one, which keeps more digits near the unit circle.
+ * there are p observations, only the places of the moving average are left.
  *
  * <p>The shift costs nothing: vectors that are shifted are kept in long arrays in which place i of
  * time t is element t + i. Steps are made two at a time, in one loop.
  *
  * <p>Morf, M., Sidhu, G. S. and Kailath, T. (1974). <i>IEEE Trans. Automatic Control</i> 19;
- * Pearlman, J. G. (1980). <i>Biometrika</i> 67. Cost O(n q + p^2) per column, p and q the degrees
- * of the polynomials. Not thread-safe: holds its work space.
+ * Pearlman, J. G. (1980). <i>Biometrika</i> 67; Kailath, T. (1986). A theorem of I. Schur and its
+ * impact on modern signal processing. Cost O(n q + p^2) per column, p and q the degrees of the
+ * polynomials. Not thread-safe: holds its work space.
  */
 final class ArmaFilter {
 
@@ -58,9 +58,10 @@ final class ArmaFilter {
     private double[][] states = {};
     private double[] ofState = {};
     private double[] deviations;
+    private double[][] exact; // upper triangle of the covariance matrix of the state
+    private int exactSteps;
     private double variance;
     private double inverse; // of the variance
-    private double ofChange; // M
     private double sumOfLogs;
     private double product;
 
@@ -80,7 +81,7 @@ final class ArmaFilter {
             final ArmaPolynomials arma, final double[][] columns, final double[][] innovations)
             throws NonStationaryException {
         moments.set(arma);
-        return filter(arma, columns, innovations, null, carefulSteps());
+        return filter(arma, columns, innovations, carefulSteps());
     }
 
     /**
@@ -96,7 +97,7 @@ final class ArmaFilter {
         if (moments.autoregressiveVariance() > EXTREME) {
             throw new NonStationaryException(moments.phi());
         }
-        return filter(arma, columns, innovations, null, 0);
+        return filter(arma, columns, innovations, 0);
     }
 
     /**
@@ -110,7 +111,7 @@ final class ArmaFilter {
         deviations = new double[series.length];
         final double[] result = new double[series.length];
         moments.set(arma);
-        filter(arma, new double[][] {series}, new double[][] {result}, null, carefulSteps());
+        filter(arma, new double[][] {series}, new double[][] {result}, carefulSteps());
         for (int t = 0; t < result.length; t++) {
             result[t] *= deviations[t];
         }
@@ -134,8 +135,7 @@ final class ArmaFilter {
             throws NonStationaryException {
         final int n = series.length;
         moments.set(arma);
-        final double[][] covariance = moments.stateCovariance();
-        filter(arma, new double[][] {series}, new double[1][n], covariance, carefulSteps());
+        filter(arma, new double[][] {series}, new double[1][n], carefulSteps());
         final double[] state = Arrays.copyOfRange(states[0], n, n + moments.size());
         final double[] ar = arma.ar();
         for (int i = 0; i < state.length; i++) {
@@ -143,40 +143,71 @@ final class ArmaFilter {
                 state[i] -= ar[lag] * series[n + i - lag];
             }
         }
-        return new End(state, covariance);
+        return new End(state, stateCovariance(n));
+    }
+
+    /**
+     * The covariance matrix P of the state after n observations. As the Riccati equation and the
+     * change from step to step are two ways to the next one, \(P - SPS' = RR' - KK'/F + WW'/F\),
+     * which leads from the last row and column to the first.
+     */
+    private double[][] stateCovariance(final int n) {
+        final int size = moments.size();
+        if (n <= exactSteps) {
+            return symmetric(exact, size);
+        }
+        final double[][] p = new double[size][size];
+        final double[] theta = moments.loading();
+        final int places = places(n);
+        for (int i = places - 1; i >= 0; i--) {
+            for (int j = places - 1; j >= i; j--) {
+                p[i][j] =
+                        (j + 1 < size ? p[i + 1][j + 1] : 0)
+                                + theta[i] * theta[j]
+                                - gain[i] * inverse * gain[j]
+                                + change[n + i] * inverse * change[n + j];
+            }
+        }
+        return symmetric(p, size);
+    }
+
+    /** Copies the upper triangle of a square matrix into the lower one. */
+    private static double[][] symmetric(final double[][] upper, final int size) {
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                upper[i][j] = upper[j][i];
+            }
+        }
+        return upper;
     }
 
     private double filter(
             final ArmaPolynomials arma,
             final double[][] columns,
             final double[][] innovations,
-            final double[][] covariance,
             final int carefulSteps)
             throws NonStationaryException {
         final int length = columns[0].length;
         prepare(arma, columns);
         setVariance(moments.autocovariance(0));
-        ofChange = -inverse;
         sumOfLogs = 0;
         product = 1;
-        final double[][] exact = carefulSteps > 0 ? moments.stateCovariance() : null;
+        exactSteps = carefulSteps;
+        exact = carefulSteps > 0 ? moments.stateCovariance() : null;
         int looked = 0;
         boolean changing = true;
         int t = 0;
         while (t < length) {
-            if (changing && covariance == null && t >= carefulSteps && t + 1 < length) {
+            if (changing && t >= carefulSteps && t + 1 < length) {
                 final int end = t + (Math.min(length - t, STEPS_BETWEEN_LOOKS) & ~1);
                 stepInPairs(t, end, innovations);
                 t = end;
             } else {
                 innovate(t, innovations);
                 if (changing) {
-                    if (covariance != null) {
-                        addOuter(covariance, ofChange, t);
-                    }
                     step(t);
                     if (t < carefulSteps) {
-                        setVariance(stepExactly(exact));
+                        setVariance(stepExactly());
                     }
                 } else {
                     for (int c = 0; c < columns.length; c++) {
@@ -186,7 +217,7 @@ final class ArmaFilter {
                 t++;
             }
             if (changing && t - looked >= STEPS_BETWEEN_LOOKS) {
-                changing = -ofChange * squaredNorm(t) > NO_MORE_CHANGE * variance;
+                changing = squaredNorm(t) > NO_MORE_CHANGE * variance * variance;
                 looked = t;
             }
         }
@@ -239,18 +270,13 @@ final class ArmaFilter {
         for (int c = 0; c < ofState.length; c++) {
             addGain(ofState[c], states[c], from);
         }
-        final double first = change[t];
-        final double ofGain = ofChange * first;
-        final double ofNext = first * inverse;
-        final double before = variance;
-        final double ofMoved = (before + ofGain * first) * inverse;
-        setVariance(before + ofGain * first);
-        ofChange *= before * inverse;
+        final double reflection = change[t] * inverse;
+        setVariance(variance - reflection * change[t]);
         for (int i = 0; i < places; i++) {
             final double moved = change[from + i];
-            final double next = gain[i] + ofGain * moved;
-            gain[i] = next;
-            change[from + i] = ofMoved * moved - ofNext * next;
+            final double old = gain[i];
+            gain[i] = old - reflection * moved;
+            change[from + i] = moved - reflection * old;
         }
     }
 
@@ -270,53 +296,43 @@ final class ArmaFilter {
         final double[] y = filtered[0];
         double f = variance;
         double r = inverse;
-        double m = ofChange;
         for (int t = begin; t < end; t += 2) {
             final double innovation1 = y[t] - x[t];
             final double share1 = innovation1 * r;
             innovations[0][t] = innovation1 * note(f, r, t);
-            final double ofGain1 = m * w[t];
-            final double ofNext1 = w[t] * r;
-            final double f1 = f + ofGain1 * w[t];
-            final double ofMoved1 = f1 * r;
+            final double reflection1 = w[t] * r;
+            final double f1 = f - reflection1 * w[t];
             final double r1 = 1 / f1;
-            m *= f * r1;
 
-            double next = g[0] + ofGain1 * w[t + 1];
+            double next = g[0] - reflection1 * w[t + 1];
             final double innovation2 = y[t + 1] - x[t + 1] - share1 * g[0];
             final double share2 = innovation2 * r1;
             innovations[0][t + 1] = innovation2 * note(f1, r1, t + 1);
             for (int c = 1; c < states.length; c++) {
-                addTwo(c, t, r, r1, ofGain1, innovations[c]);
+                addTwo(c, t, r, r1, reflection1, innovations[c]);
             }
-            final double first = ofMoved1 * w[t + 1] - ofNext1 * next;
-            final double ofGain2 = m * first;
-            final double ofNext2 = first * r1;
-            final double f2 = f1 + ofGain2 * first;
-            final double ofMoved2 = f2 * r1;
-            if (!(f1 > 0 && f2 > 0)) {
+            final double first = w[t + 1] - reflection1 * g[0];
+            final double reflection2 = first * r1;
+            f = f1 - reflection2 * first;
+            if (!(f1 > 0 && f > 0)) {
                 throw new NonStationaryException(moments.phi());
             }
-            f = f2;
-            r = 1 / f2;
-            m *= f1 * r;
+            r = 1 / f;
 
             final int places = places(t + 1);
             for (int i = 0; i < places; i++) {
                 final int j = t + 2 + i;
                 final double old = g[i + 1];
                 final double moved = w[j];
-                final double gain1 = old + ofGain1 * moved;
-                final double change1 = ofMoved1 * moved - ofNext1 * gain1;
-                final double gain2 = next + ofGain2 * change1;
+                final double gain1 = old - reflection1 * moved;
+                final double change1 = moved - reflection1 * old;
                 x[j] += share1 * old + share2 * next;
-                g[i] = gain2;
-                w[j] = ofMoved2 * change1 - ofNext2 * gain2;
+                g[i] = next - reflection2 * change1;
+                w[j] = change1 - reflection2 * next;
                 next = gain1;
             }
         }
         setVariance(f);
-        ofChange = m;
     }
 
     /** Two innovations of a regressor, and what they add to its state before the gain moves. */
@@ -325,7 +341,7 @@ final class ArmaFilter {
             final int t,
             final double r,
             final double r1,
-            final double ofGain,
+            final double reflection,
             final double[] innovations) {
         final double[] x = states[c];
         final double innovation1 = filtered[c][t] - x[t];
@@ -335,11 +351,11 @@ final class ArmaFilter {
         innovations[t + 1] = innovation2 * Math.sqrt(r1);
         final double share2 = innovation2 * r1;
         final int places = places(t + 1);
-        double next = gain[0] + ofGain * change[t + 1];
+        double next = gain[0] - reflection * change[t + 1];
         for (int i = 0; i < places; i++) {
             final double old = gain[i + 1];
             x[t + 2 + i] += share1 * old + share2 * next;
-            next = old + ofGain * change[t + 2 + i];
+            next = old - reflection * change[t + 2 + i];
         }
     }
 
@@ -352,33 +368,28 @@ final class ArmaFilter {
     }
 
     /**
-     * One step of the covariance matrix of the state, O(r^2): exact where the differences of the
-     * fast form would be those of large numbers.
+     * One step of the covariance matrix of the state, O(r^2 / 2): exact where the differences of
+     * the fast form would be those of large numbers.
      *
-     * @param p the covariance matrix, replaced by that of the next state
      * @return the variance of the next innovation
      */
-    private double stepExactly(final double[][] p) {
-        final int size = moments.size();
-        final double reciprocal = 1 / p[0][0];
+    private double stepExactly() {
+        final int last = moments.size() - 1;
         final double[] theta = moments.loading();
-        final double[] column = new double[size];
-        for (int i = 0; i + 1 < size; i++) {
-            column[i] = p[i + 1][0];
-        }
-        for (int i = 0; i < size; i++) {
-            final double[] next = p[i];
-            final double[] old = i + 1 < size ? p[i + 1] : null;
-            final double factor = column[i] * reciprocal;
-            for (int j = 0; j + 1 < size; j++) {
-                next[j] = theta[i] * theta[j] + (old == null ? 0 : old[j + 1] - factor * column[j]);
+        final double[] column = new double[last];
+        System.arraycopy(exact[0], 1, column, 0, last);
+        final double reciprocal = 1 / exact[0][0];
+        for (int i = 0; i <= last; i++) {
+            final double[] next = exact[i];
+            final double factor = i < last ? column[i] * reciprocal : 0;
+            final double load = theta[i];
+            for (int j = i; j < last; j++) {
+                next[j] = load * theta[j] + (exact[i + 1][j + 1] - factor * column[j]);
             }
-            next[size - 1] = theta[i] * theta[size - 1];
+            next[last] = load * theta[last];
         }
-        for (int i = 0; i + 1 < size; i++) {
-            gain[i] = p[i + 1][0];
-        }
-        return p[0][0];
+        System.arraycopy(exact[0], 1, gain, 0, last);
+        return exact[0][0];
     }
 
     /** The number of places that are not zero at the time whose first place is given. */
@@ -432,17 +443,6 @@ final class ArmaFilter {
         final int places = places(from);
         for (int i = 0; i < places; i++) {
             to[from + i] += factor * gain[i];
-        }
-    }
-
-    private void addOuter(final double[][] covariance, final double factor, final int from) {
-        final int size = places(from);
-        for (int i = 0; i < size; i++) {
-            final double[] row = covariance[i];
-            final double share = factor * change[from + i];
-            for (int j = 0; j < size; j++) {
-                row[j] += share * change[from + j];
-            }
         }
     }
 

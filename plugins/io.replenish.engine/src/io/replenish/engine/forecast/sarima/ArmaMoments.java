@@ -25,6 +25,8 @@ final class ArmaMoments {
 
     private int size;
     private double[] phi = {}; // phi[j] multiplies lag j + 1
+    private int[] lag = {}; // the lags of the autoregression, few of them in a seasonal model
+    private int lags;
     private double[] theta = {}; // theta[j] multiplies innovation lag j; theta[0] = 1
     private double[] psi = {};
     private double[] autocovariances = {};
@@ -44,6 +46,7 @@ final class ArmaMoments {
         final double[] ma = arma.ma();
         if (phi.length < size) {
             phi = new double[size];
+            lag = new int[size];
             theta = new double[size];
             psi = new double[size];
             weights = new double[size];
@@ -51,14 +54,18 @@ final class ArmaMoments {
         }
         Arrays.fill(phi, 0, size, 0);
         Arrays.fill(theta, 0, size, 0);
+        lags = 0;
         for (int j = 1; j < ar.length; j++) {
             phi[j - 1] = -ar[j];
+            if (ar[j] != 0) {
+                lag[lags++] = j;
+            }
         }
         System.arraycopy(ma, 0, theta, 0, ma.length);
         for (int k = 0; k < size; k++) {
             double sum = theta[k];
-            for (int j = 1; j <= k && j < ar.length; j++) {
-                sum += phi[j - 1] * psi[k - j];
+            for (int i = 0; i < lags && lag[i] <= k; i++) {
+                sum += phi[lag[i] - 1] * psi[k - lag[i]];
             }
             psi[k] = sum;
         }
@@ -198,8 +205,8 @@ final class ArmaMoments {
                     sum += lower[i] * ofAr[k - 1 - i];
                 }
             } else {
-                for (int i = 0; i < p; i++) {
-                    sum += phi[i] * ofAr[k - 1 - i];
+                for (int i = 0; i < lags; i++) {
+                    sum += phi[lag[i] - 1] * ofAr[k - lag[i]];
                 }
             }
             ofAr[k] = sum;
