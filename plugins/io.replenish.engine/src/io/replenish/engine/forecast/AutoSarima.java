@@ -4,7 +4,9 @@ package io.replenish.engine.forecast;
 import io.replenish.engine.forecast.sarima.Interpolation;
 import io.replenish.engine.forecast.sarima.LagPolynomial;
 import io.replenish.engine.forecast.sarima.LinearFit;
+import io.replenish.engine.forecast.sarima.NonStationaryException;
 import io.replenish.engine.forecast.sarima.SarimaEstimator;
+import io.replenish.engine.forecast.sarima.SarimaLikelihood;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import io.replenish.engine.math.Kpss;
 import io.replenish.engine.math.Stl;
@@ -303,10 +305,7 @@ final class AutoSarima {
     private void addIfSane(
             final ModelPool.Tried tried, final BoxCox transform, final List<SarimaModel> members) {
         if (Double.isFinite(tried.criterion())) {
-            final SarimaModel model = model(tried, transform);
-            if (isSane(model)) {
-                members.add(model);
-            }
+            model(tried, transform).filter(this::isSane).ifPresent(members::add);
         }
     }
 
@@ -327,9 +326,20 @@ final class AutoSarima {
         return true;
     }
 
-    SarimaModel model(final ModelPool.Tried tried, final BoxCox transform) {
+    /** Returns a model that was fitted; none if it is too near to the unit circle. */
+    private Optional<SarimaModel> model(final ModelPool.Tried tried, final BoxCox transform) {
+        try {
+            return Optional.of(model(tried, tried.maximum().likelihood(), transform));
+        } catch (NonStationaryException e) {
+            return Optional.empty();
+        }
+    }
+
+    private SarimaModel model(
+            final ModelPool.Tried tried,
+            final SarimaLikelihood likelihood,
+            final BoxCox transform) {
         final SarimaSpecification specification = tried.specification();
-        final var likelihood = tried.maximum().likelihood();
         final int count = likelihood.count();
         final int estimated = specification.parameters() - 1 + regressors.size();
         return new SarimaModel(
@@ -449,7 +459,7 @@ final class AutoSarima {
         for (final double v : values) {
             jacobian += Double.isNaN(v) ? 0 : transform.logDerivative(v / scale);
         }
-        return plain.maximum().likelihood().logLikelihood() + jacobian;
+        return plain.maximum().logLikelihood() + jacobian;
     }
 
     private SarimaOrder chooseDifferences(final double[] z) {

@@ -166,11 +166,8 @@ final class ModelPool {
             final double value =
                     test.isPresent()
                             ? test.get().rootMeanSquare(specification, maximum)
-                            : criterion(
-                                    maximum.likelihood().logLikelihood(),
-                                    specification,
-                                    own.count());
-            if (!Double.isFinite(value) || !(maximum.likelihood().variance() > 0)) {
+                            : criterion(maximum.logLikelihood(), specification, own.count());
+            if (!Double.isFinite(value)) {
                 return new Tried(
                         specification, maximum, Double.POSITIVE_INFINITY, "no variance left");
             }

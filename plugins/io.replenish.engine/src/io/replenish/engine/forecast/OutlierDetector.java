@@ -2,7 +2,9 @@
 package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.NonStationaryException;
+import io.replenish.engine.forecast.sarima.SarimaCoefficients;
 import io.replenish.engine.forecast.sarima.SarimaEstimator;
+import io.replenish.engine.forecast.sarima.SarimaLikelihood;
 import io.replenish.engine.forecast.sarima.SarimaPrediction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,17 +105,17 @@ final class OutlierDetector {
     }
 
     /** A fit with outliers, which are the last of its regressors. */
-    private record Fit(SarimaEstimator.Maximum maximum, double[] residuals) {
+    private record Fit(
+            SarimaCoefficients coefficients, SarimaLikelihood likelihood, double[] residuals) {
 
         double[] effects() {
-            return maximum.likelihood().effects();
+            return likelihood.effects();
         }
 
         /** The effect in standard errors; 0 if there is none. */
         double significance(final int regressor) {
             final double variance =
-                    maximum.likelihood().effectsCovariance()[regressor][regressor]
-                            * maximum.likelihood().variance();
+                    likelihood.effectsCovariance()[regressor][regressor] * likelihood.variance();
             return variance > 0 ? effects()[regressor] / Math.sqrt(variance) : 0;
         }
     }
@@ -126,23 +128,34 @@ final class OutlierDetector {
                 new ModelPool(z, columns, Criterion.AICC, deadline)
                         .fit(specification, SarimaEstimator.Effort.QUICK)
                         .maximum();
-        if (maximum == null || !(maximum.likelihood().variance() > 0)) {
+        if (maximum == null) {
             return Optional.empty();
         }
-        final Regression regression =
-                new Regression(specification.regressors(all), maximum.likelihood().effects(), null);
-        final double[] rest = z.clone();
-        final double[] explained = regression.explained(regression.columns(0, z.length), z.length);
-        Arrays.setAll(rest, t -> z[t] - explained[t]);
         try {
-            return Optional.of(
-                    new Fit(
-                            maximum,
-                            SarimaPrediction.innovations(
-                                    rest, specification.order(), maximum.coefficients())));
+            final SarimaLikelihood likelihood = maximum.likelihood();
+            return likelihood.variance() > 0
+                    ? Optional.of(
+                            new Fit(
+                                    maximum.coefficients(),
+                                    likelihood,
+                                    innovations(all, maximum.coefficients(), likelihood)))
+                    : Optional.empty();
         } catch (NonStationaryException e) {
             return Optional.empty();
         }
+    }
+
+    private double[] innovations(
+            final List<Regressor> all,
+            final SarimaCoefficients coefficients,
+            final SarimaLikelihood likelihood)
+            throws NonStationaryException {
+        final Regression regression =
+                new Regression(specification.regressors(all), likelihood.effects(), null);
+        final double[] rest = z.clone();
+        final double[] explained = regression.explained(regression.columns(0, z.length), z.length);
+        Arrays.setAll(rest, t -> z[t] - explained[t]);
+        return SarimaPrediction.innovations(rest, specification.order(), coefficients);
     }
 
     private static int weakest(final Fit fit, final int outliers) {
@@ -165,7 +178,7 @@ final class OutlierDetector {
         }
         final double[] weights =
                 SarimaPrediction.inverseWeights(
-                        specification.order(), fit.maximum().coefficients(), z.length);
+                        specification.order(), fit.coefficients(), z.length);
         Outlier best = null;
         double largest = critical;
         for (final Outlier.Type type : Outlier.Type.values()) {

@@ -108,15 +108,14 @@ public final class LevenbergMarquardt {
     }
 
     /**
-     * Searches a minimum.
+     * Searches a minimum from the best of some places.
      *
-     * @param start where from, within the bounds
-     * @return the parameters of the minimum; {@code start} if there are no residuals there
+     * @param starts where from, at least one
+     * @return the parameters of the minimum; those of a start if there are no residuals at any
      */
-    public double[] minimise(final double[] start) {
-        final int k = start.length;
-        double[] x = start.clone();
-        value = evaluate(x, residuals);
+    public double[] minimise(final double[]... starts) {
+        double[] x = best(starts).clone();
+        final int k = x.length;
         double damping = FIRST_DAMPING;
         final double[] gradient = new double[k];
         final double[][] normal = new double[k][k];
@@ -150,9 +149,7 @@ public final class LevenbergMarquardt {
                 damping = adjusted(damping, (value - next) / foreseen);
                 x = trial;
                 value = next;
-                final double[] swap = residuals;
-                residuals = trialResiduals;
-                trialResiduals = swap;
+                swapResiduals();
                 exact = false;
             } else {
                 damping *= 10;
@@ -160,6 +157,27 @@ public final class LevenbergMarquardt {
             }
         }
         return x;
+    }
+
+    /** Computes the residuals of all starts, and keeps those of the best. */
+    private double[] best(final double[][] starts) {
+        double[] best = starts[0];
+        value = evaluate(best, residuals);
+        for (int i = 1; i < starts.length; i++) {
+            final double there = evaluate(starts[i], trialResiduals);
+            if (there < value) {
+                best = starts[i];
+                value = there;
+                swapResiduals();
+            }
+        }
+        return best;
+    }
+
+    private void swapResiduals() {
+        final double[] swap = residuals;
+        residuals = trialResiduals;
+        trialResiduals = swap;
     }
 
     /**
@@ -235,12 +253,23 @@ public final class LevenbergMarquardt {
         }
     }
 
+    /** Four sums at a time, as a single one would wait for itself. */
     private static double dot(final double[] a, final double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        final int whole = a.length & ~3;
+        for (int i = 0; i < whole; i += 4) {
+            sum0 += a[i] * b[i];
+            sum1 += a[i + 1] * b[i + 1];
+            sum2 += a[i + 2] * b[i + 2];
+            sum3 += a[i + 3] * b[i + 3];
         }
-        return sum;
+        for (int i = whole; i < a.length; i++) {
+            sum0 += a[i] * b[i];
+        }
+        return (sum0 + sum1) + (sum2 + sum3);
     }
 
     private void markFree(final double[] x, final double[] gradient, final boolean[] free) {

@@ -27,7 +27,7 @@ class OutOfSampleTest {
                     .withBounds(new OrderBounds(1, 1, 1, 1, 1, 1, 2));
 
     @Test
-    void chosenModel_hasTheErrorThatTheTraceSays() {
+    void chosenModel_hasTheErrorThatTheTraceSays() throws Exception {
         final LearnedSeries learned =
                 SeriesForecaster.learn(VALUES, 12, BY_ERRORS.withSearch(Search.GRID));
         final SarimaModel model = (SarimaModel) learned.model();

@@ -79,12 +79,29 @@ public final class SarimaEstimator {
     }
 
     /**
-     * A maximum: the coefficients and the likelihood there.
+     * A maximum.
      *
+     * @param coefficients where it is
+     * @param logLikelihood the logarithm of the likelihood there, as the search has seen it: with
+     *     fewer digits near the unit circle
      * @param evaluations how often the likelihood was computed to find it
      */
     public record Maximum(
-            SarimaCoefficients coefficients, SarimaLikelihood likelihood, int evaluations) {}
+            SarimaData data,
+            SarimaOrder order,
+            SarimaCoefficients coefficients,
+            double logLikelihood,
+            int evaluations) {
+
+        /**
+         * Computes the likelihood with all digits, and what comes with it.
+         *
+         * @throws NonStationaryException if the coefficients are too near to the unit circle
+         */
+        public SarimaLikelihood likelihood() throws NonStationaryException {
+            return SarimaLikelihood.of(data, order, coefficients);
+        }
+    }
 
     /**
      * Searches the maximum.
@@ -117,51 +134,45 @@ public final class SarimaEstimator {
         }
         double[] best = new double[k];
         double least = Double.POSITIVE_INFINITY;
-        for (final double[] start : startingPoints(starts, effort)) {
-            final double[] found = search.minimise(start);
+        for (final List<double[]> places : startingPoints(starts, effort)) {
+            final double[] found = search.minimise(places.toArray(double[][]::new));
             if (search.value() < least) {
                 least = search.value();
                 best = found;
             }
         }
-        final SarimaCoefficients coefficients = coefficients(best);
+        if (Double.isInfinite(least)) {
+            throw new NonStationaryException(coefficients(best).ar());
+        }
         return new Maximum(
-                coefficients,
-                SarimaLikelihood.of(data, ArmaPolynomials.of(coefficients, order.period())),
+                data,
+                order,
+                coefficients(best),
+                SarimaLikelihood.logLikelihood(least / data.count(), 0, data.count()),
                 search.evaluations());
     }
 
-    private List<double[]> startingPoints(
+    /** The places to search from; of those in one list only the best is searched from. */
+    private List<List<double[]>> startingPoints(
             final List<SarimaCoefficients> given, final Effort effort) {
-        final List<double[]> points = new ArrayList<>();
         if (order.coefficients() == 0) {
-            points.add(new double[0]);
-            return points;
+            return List.of(List.of(new double[0]));
         }
+        final List<double[]> points = new ArrayList<>();
         for (final SarimaCoefficients coefficients : given) {
             points.add(partials(coefficients));
         }
         if (effort == Effort.POLISH && !points.isEmpty()) {
-            return points;
+            return List.of(points);
         }
         points.add(partials(data.start(order)));
-        if (effort == Effort.THOROUGH) {
-            for (final double[] kinds : THOROUGH_STARTS) {
-                points.add(startOfKinds(kinds));
-            }
-            return points;
+        if (effort != Effort.THOROUGH) {
+            return List.of(points);
         }
-        double[] best = points.get(0);
-        double least = Double.POSITIVE_INFINITY;
-        final double[] scratch = new double[data.count()];
-        for (final double[] point : points) {
-            final double value = residuals(point, scratch);
-            if (value < least) {
-                least = value;
-                best = point;
-            }
+        for (final double[] kinds : THOROUGH_STARTS) {
+            points.add(startOfKinds(kinds));
         }
-        return List.of(best);
+        return points.stream().map(List::of).toList();
     }
 
     private double[] startOfKinds(final double[] kinds) {
