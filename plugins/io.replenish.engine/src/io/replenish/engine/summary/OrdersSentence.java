@@ -61,7 +61,7 @@ final class OrdersSentence implements Sentence {
         return words.count(out, "item is", "items are")
                 + " out of stock, "
                 + words.count(atRisk)
-                + " at risk to run out before an order could arrive.";
+                + " at risk of running out before an order could arrive.";
     }
 
     private static String excess(final ResultTable table, final Words words) {

@@ -192,7 +192,7 @@ class ResultKindTest {
         assertEquals(
                 "2 of 5 items should be ordered now, 1,040 units in all; 1 more is due when orders"
                         + " are no longer frozen. 1 item is out of stock, 1 at"
-                        + " risk to run out before an order could arrive. 1 item has too much on"
+                        + " risk of running out before an order could arrive. 1 item has too much on"
                         + " hand, 1 too much on order; the stock that is too much is worth 120 GBP."
                         + " 2 rows have no plan, with a reason.",
                 sentence(
@@ -207,7 +207,7 @@ class ResultKindTest {
                         row("G", "No plan", null, null, null)));
         assertEquals(
                 "0 of 1 item should be ordered now, 0 units in all. 0 items are out of stock, 0 at"
-                        + " risk to run out before an order could arrive. 0 items have too much on"
+                        + " risk of running out before an order could arrive. 0 items have too much on"
                         + " hand, 0 too much on order; the stock that is too much is worth 0.",
                 sentence(ResultKind.ORDERS, "", row("A", "Enough stock", 0.0, null, null)));
         assertEquals(

@@ -11,6 +11,7 @@ import io.replenish.engine.forecast.ForecastModel;
 import io.replenish.engine.forecast.ModelState;
 import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.inventoryoptimizer.InventoryOptimizerNodeFactory;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.testing.NodeRun;
@@ -305,6 +306,36 @@ class ReplenishmentPlannerTest {
             assertTrue(settings.getBoolean(option + "Column_is_present"), option);
         }
         assertFalse(settings.getBoolean("backordersColumn_is_present"));
+    }
+
+    /** What to order now is the same rule for the optimizer, which plans no periods. */
+    @Test
+    void ordersOfNow_areWhatTheOptimizerSuggests() throws Exception {
+        final ForecastModelPortObject models = models("A", "B", "C");
+        final BufferedDataTable items =
+                Tables.table(
+                        Tables.spec("Product", StringCell.TYPE, "On Hand", DoubleCell.TYPE),
+                        Tables.row("A", 5.0),
+                        Tables.row("B", 90.0),
+                        Tables.row("C", 1000.0));
+        final BufferedDataTable policy =
+                table(
+                        new NodeRun(new InventoryOptimizerNodeFactory())
+                                .executePorts(models, items),
+                        0);
+        final PortObject[] outputs =
+                new NodeRun(new ReplenishmentPlannerNodeFactory()).executePorts(models, policy);
+        for (final String product : List.of("A", "B", "C")) {
+            assertEquals(
+                    Tables.text(policy, product, "Suggested Order"),
+                    Tables.text(table(outputs, 0), product, "Order Now"));
+            assertEquals(
+                    number(policy, product, "Safety Stock"),
+                    number(table(outputs, 1), product + "#2011-12-01", "Safety Stock"),
+                    1e-9);
+        }
+        assertTrue(number(policy, "A", "Suggested Order") > 0);
+        assertEquals(0, number(policy, "C", "Suggested Order"));
     }
 
     @ParameterizedTest

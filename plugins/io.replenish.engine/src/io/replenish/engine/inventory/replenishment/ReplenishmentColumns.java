@@ -89,7 +89,8 @@ public final class ReplenishmentColumns {
                             "Cover",
                             "periods",
                             "How long what is on hand and on order lasts if demand comes as"
-                                    + " expected; missing if there is none."),
+                                    + " expected, and goes on like its mean after that; missing if"
+                                    + " there is none."),
                     number("Overstock", "units", "Units on hand that are too many."),
                     OVERSTOCK_VALUE,
                     number("Over-ordered", "units", "Units on order that are too many."),
