@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { curveOption, type Mark } from "../../src/views/inventory-optimizer/charts";
 import {
+  aroundMarks,
   cheapestPoint,
   chosenPoint,
   exchangeAt,
@@ -106,6 +107,15 @@ describe("the exchange curve", () => {
     expect(chosenPoint([])).toBeUndefined();
   });
 
+  it("is shown around its marks: not where it is steep, not where it is flat", () => {
+    const wide = [0.2, 0.5, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999].map((fillRate, index) =>
+      point(1000 * (index + 1), fillRate),
+    );
+    expect(aroundMarks(wide, [point(5000, 0.98), point(5500, 0.985)])).toEqual(wide.slice(2, 7));
+    expect(aroundMarks(wide, [point(8000, 0.999)])).toEqual(wide);
+    expect(aroundMarks(wide, [])).toEqual(wide);
+  });
+
   it.each([
     [0, 1],
     [Number.NaN, 1],
@@ -166,9 +176,9 @@ describe("chart of the curve", () => {
     ]);
   });
 
-  it("puts the numbers of a mark at the right end to its left", () => {
+  it("puts the numbers of a mark at the right end below it", () => {
     const last: Mark = { ...mark, stockValue: 4000, fillRate: 0.94 };
-    expect(curveOption(CURVE, [last])(PALETTE).series).toMatchObject([{}, {}, { label: { position: "left" } }]);
+    expect(curveOption(CURVE, [last])(PALETTE).series).toMatchObject([{}, {}, { label: { position: "bottom" } }]);
   });
 
   it("shows the lowest mark too", () => {

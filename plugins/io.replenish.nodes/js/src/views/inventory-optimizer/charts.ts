@@ -14,8 +14,8 @@ export interface Mark {
   readonly shape: "dot" | "diamond" | "triangle";
 }
 
-/** Pixels from a mark down to its label. */
-const LABEL_DROP = 26;
+/** Pixels from a mark down to its label, past the marks of other points of about the same stock. */
+const LABEL_DROP = 38;
 
 /** From this share of the curve's width on, a label to the right has no room. */
 const RIGHT_SHARE = 0.6;
@@ -80,8 +80,8 @@ function markSeries(mark: Mark, palette: Palette): SeriesOption {
   };
 }
 
-/** The numbers of a mark, below the curve and on the side where there is more room. */
-function markLabel(mark: Mark, left: boolean, palette: Palette): SeriesOption {
+/** The numbers of a mark, below the curve: where it is steep to the right, else in the middle. */
+function markLabel(mark: Mark, middle: boolean, palette: Palette): SeriesOption {
   return {
     type: "scatter",
     data: [[mark.stockValue, mark.fillRate]],
@@ -89,7 +89,7 @@ function markLabel(mark: Mark, left: boolean, palette: Palette): SeriesOption {
     label: {
       ...textStyle(palette),
       show: true,
-      position: left ? "left" : "right",
+      position: middle ? "bottom" : "right",
       offset: [0, LABEL_DROP],
       fontWeight: "bold",
       formatter: () => `${formatAmount(mark.stockValue)} buys ${formatShare(mark.fillRate, 1)}`,

@@ -5,6 +5,15 @@ import type { CurvePoint } from "./optimization";
  * What the exchange curve says in words. Between two points it is straight.
  */
 
+/** The part of the curve that is worth a look reaches down to so many times the unserved demand of the lowest mark. */
+const UNSERVED_MULTIPLE = 8;
+
+/** And up to so many times the stock of the highest. */
+const STOCK_MULTIPLE = 1.3;
+
+/** Fewer points than these are no curve. */
+const FEWEST_POINTS = 3;
+
 /** A step along the curve is the round number below this share of the stock. */
 const STEP_SHARE = 0.1;
 
@@ -30,6 +39,20 @@ export function cheapestPoint(curve: readonly CurvePoint[]): CurvePoint | undefi
       (best, point) => (best === undefined || (point.cost ?? 0) < (best.cost ?? 0) ? point : best),
       undefined,
     );
+}
+
+/**
+ * The part of a curve around marks: far from them it is so steep or so flat that near them nothing could be seen. All of
+ * it if too little would be left.
+ */
+export function aroundMarks(
+  curve: readonly CurvePoint[],
+  marks: readonly { stockValue: number; fillRate: number }[],
+): readonly CurvePoint[] {
+  const lowest = 1 - UNSERVED_MULTIPLE * (1 - Math.min(...marks.map((mark) => mark.fillRate)));
+  const highest = STOCK_MULTIPLE * Math.max(...marks.map((mark) => mark.stockValue));
+  const near = curve.filter(({ stockValue, fillRate }) => fillRate >= lowest && stockValue <= highest);
+  return near.length >= FEWEST_POINTS ? near : curve;
 }
 
 /** The fill rate that a stock value buys, null beyond both ends of the curve. */

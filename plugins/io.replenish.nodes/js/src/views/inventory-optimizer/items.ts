@@ -42,7 +42,7 @@ export function itemPicker({ items, itemsInAll }: Optimization): Child[] {
     {},
     element("label", { for: "item-search" }, "Find an item"),
     search,
-    element("label", { for: "item-list" }, "Items, the largest stock value first"),
+    element("label", { for: "item-list" }, "Items and their stock value, the largest first"),
     list,
     count,
   );

@@ -15,7 +15,7 @@ import { card, figure, headline } from "../../shared/layout";
 import type { View } from "../../shared/page";
 import { table } from "../../shared/table";
 import { curveOption, type Mark } from "./charts";
-import { cheapestPoint, chosenPoint, type Exchange, exchangeAt, fillRateAt } from "./curve";
+import { aroundMarks, cheapestPoint, chosenPoint, type Exchange, exchangeAt, fillRateAt } from "./curve";
 import { itemPicker } from "./items";
 import { type CurvePoint, type Optimization, type Plan, planOf, targetsBeside, toOptimization } from "./optimization";
 
@@ -24,6 +24,8 @@ const OWN_TARGETS = "Items' own targets";
 
 /** Less than this share of the demand is no reason to spread stock in another way. */
 const WORTH_SAYING = 0.0005;
+
+const CROPPED = "This is the part of the curve around these points; Numbers of the curve has all of it.";
 
 /** What service costs in stock, and what makes up the reorder point of an item. */
 export const inventoryOptimizer: View = {
@@ -104,16 +106,21 @@ function curveCards({ curve, ...optimization }: Optimization): HTMLElement[] {
     return [card(title, [element("p", { class: "empty" }, "There is no exchange curve.")], "wide")];
   }
   const marks = marksOf({ curve, ...optimization });
+  const near = aroundMarks(curve, marks);
   const chart = createChart(CURVE_HEIGHT, [
     ["before", "Best fill rate for the stock", "line"],
     ...marks.map((mark) => [mark.color, mark.name, mark.shape] as const),
   ]);
   chart.show(
     `Curve of the fill rate over the stock value: ${marks.map(markText).join("; ")}.`,
-    curveOption(curve, marks),
+    curveOption(near, marks),
   );
+  const cropped = near.length < curve.length && element("p", { class: "hint" }, CROPPED);
   const words = exchangeWords(curve, marks).map((sentence) => element("p", { class: "words" }, sentence));
-  return [card(title, [...words, chart.element]), card("Points to compare", [marksTable(marks), curveTable(curve)])];
+  return [
+    card(title, [...words, chart.element, cropped]),
+    card("Points to compare", [marksTable(marks), curveTable(curve)]),
+  ];
 }
 
 /** The points to find on the curve, first the chosen one: that of the budget, else the best for the stock there is. */

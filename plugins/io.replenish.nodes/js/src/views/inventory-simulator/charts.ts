@@ -26,6 +26,9 @@ const SERVICE_ROW_HEIGHT = 30;
 const AXIS_HEIGHT = 40;
 const CAP = 5;
 
+/** The widest short number, in pixels. */
+const UNITS_WIDTH = 48;
+
 export function policyColor(index: number): Color {
   return POLICY_COLORS[index % POLICY_COLORS.length] ?? "kept";
 }
@@ -44,10 +47,12 @@ export function serviceHeight(policies: number): number {
 export function stockOption(lines: readonly StockLine[]): (palette: Palette) => ChartOption {
   const first = lines[0];
   const periods = first?.onHand.map((_, index) => periodLabel(index, first.step)) ?? [];
+  // The same for both, so that a period is at one place.
+  const sides = { left: UNITS_WIDTH, right: 8, outerBoundsMode: "none" as const };
   return (palette) => ({
     grid: [
-      { left: 4, right: 8, top: 8, height: "52%", outerBoundsMode: "same" },
-      { left: 4, right: 8, top: "64%", bottom: 0, outerBoundsMode: "same" },
+      { ...sides, top: 26, height: "46%" },
+      { ...sides, top: "68%", bottom: 46 },
     ],
     tooltip: { ...axisTooltip(palette, "line"), formatter: (items) => stockTooltip(lines, indexOf(items)) },
     axisPointer: { link: [{ xAxisIndex: "all" }] },

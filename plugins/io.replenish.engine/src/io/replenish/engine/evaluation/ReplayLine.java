@@ -47,6 +47,13 @@ public record ReplayLine(
         }
     }
 
+    /** Returns this line with one more thing to know, unless it says so already. */
+    ReplayLine noted(final String topic, final String note) {
+        return reason.contains(note)
+                ? this
+                : new ReplayLine(itemIndex, product, effect, (reason + ' ' + topic + note).strip());
+    }
+
     static ReplayLine without(
             final OptionalInt itemIndex, final String product, final String reason) {
         return new ReplayLine(itemIndex, product, Optional.empty(), reason);

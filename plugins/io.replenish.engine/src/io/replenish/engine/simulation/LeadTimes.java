@@ -58,6 +58,22 @@ public final class LeadTimes {
         return leadTimes;
     }
 
+    /**
+     * Draws whole lead times, which are cut to {@value Short#MAX_VALUE} periods.
+     *
+     * @param leadTime draws one, such as {@link Sampler#ofLeadTime}
+     * @param periods number of periods
+     * @param random where the random numbers come from
+     */
+    public static int[] sampled(
+            final Sampler leadTime, final int periods, final SplittableRandom random) {
+        final int[] leadTimes = new int[periods];
+        for (int period = 0; period < periods; period++) {
+            leadTimes[period] = (int) Math.min(Short.MAX_VALUE, leadTime.next(random));
+        }
+        return leadTimes;
+    }
+
     private static void check(final double leadTime) {
         if (!(leadTime >= 0) || leadTime > Short.MAX_VALUE) {
             throw new IllegalArgumentException(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.replenish.engine.forecast.ForecastModel;
+import io.replenish.engine.forecast.ForecastSettings;
+import io.replenish.engine.forecast.SeriesForecaster;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +165,35 @@ class StockSimulatorTest {
             assertTrue(totals.servedCycles() <= totals.cycles());
             assertEquals(
                     books.get(periods - 1).closingBackorders(), totals.openBackorders(), ROUNDING);
+        }
+    }
+
+    /** The same on futures of a forecast with a season, drawn lead times and damaged orders. */
+    @ParameterizedTest
+    @EnumSource
+    void books_balanceOnEveryFutureOfAForecast(final Shortage shortage) {
+        final SplittableRandom random = new SplittableRandom(20_261_125);
+        final double[] past =
+                IntStream.range(0, 70)
+                        .mapToDouble(t -> 20 + 15 * Math.sin(t * Math.PI / 3.5) + random.nextInt(9))
+                        .toArray();
+        final ForecastModel model =
+                SeriesForecaster.learn(past, 7, ForecastSettings.defaults()).model();
+        final int periods = 40;
+        for (final double[] drawn : model.simulate(periods, 100, 3)) {
+            final double[] path = Arrays.stream(drawn).map(d -> Math.max(0, d)).toArray();
+            final ReplayedItem item =
+                    new ReplayedItem(
+                            path,
+                            LeadTimes.sampled(Sampler.ofLeadTime(4, 3), periods, random),
+                            random.doubles(periods).map(u -> Math.min(1, 2 * u)).toArray(),
+                            shortage,
+                            COSTS);
+            final double start = random.nextDouble(-50, 200);
+            final List<StockPeriod> books = new ArrayList<>();
+            StockSimulator.replay(item, randomPolicy(random, 30, path, periods), start, books::add);
+            assertEquals(periods, books.size());
+            assertBalance(books, start);
         }
     }
 

@@ -2,12 +2,16 @@
 package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.Comparison;
+import io.replenish.engine.evaluation.ForecastDemand;
+import io.replenish.engine.evaluation.FutureReplay;
+import io.replenish.engine.evaluation.Futures;
 import io.replenish.engine.evaluation.KnownDemand;
 import io.replenish.engine.evaluation.PolicyReplay;
 import io.replenish.engine.evaluation.PolicySet;
 import io.replenish.engine.evaluation.Replay;
 import io.replenish.engine.evaluation.ReplayLine;
 import io.replenish.engine.evaluation.ReplaySettings;
+import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.table.EngineCall;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +20,7 @@ import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
+import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.core.node.message.Message;
@@ -39,6 +44,9 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
 
     /** Name of the input of demand. */
     static final String DEMAND_PORT = "Demand";
+
+    /** Name of the input of forecast models. */
+    static final String MODEL_PORT = "Forecast Model";
 
     /** Name of the inputs of further policies. */
     static final String OTHERS_PORT = "Other Policies";
@@ -76,7 +84,16 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                     a table that has none, it fills up to the column <i>Order-Up-To Level</i>.
                     </p>
                     <p>
-                    The intervals of 95 % are those of Student's t. With real demand, they come from the differences
+                    With a forecast model, the policies are also replayed on <i>simulated futures</i>: possible demand
+                    after the last period that the model has seen, with the season, the trend and the correlated errors
+                    of the model. All policies meet the same futures and the same lead times, so that even small
+                    differences between them show. Futures of different products are drawn independently of one
+                    another. Where the model's last period is before the end of the demand table, futures are other
+                    ways in which the periods after it might have gone.
+                    </p>
+                    <p>
+                    The intervals of 95 % are those of Student's t. With futures, they say how much the number of
+                    futures leaves in doubt; that the model may be wrong is not in them. With real demand, they come from the differences
                     between items: they say what to expect of other items of this kind, not of other years.
                     </p>
                     <p>
@@ -92,21 +109,37 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                                                     group ->
                                                             group.name(POLICY_PORT)
                                                                     .description(
-                                                                            "One row per product with its reorder point, order quantity, lead time and costs, as the <i>Inventory Optimizer</i> makes it.")
+                                                                            "One row per product with its reorder point, order quantity, lead time and"
+                                                                                    + " costs, as the <i>Inventory Optimizer</i> makes it.")
                                                                     .fixed(BufferedDataTable.TYPE))
                                             .addInputPortGroup(
                                                     DEMAND_PORT,
                                                     group ->
                                                             group.name(DEMAND_PORT)
                                                                     .description(
-                                                                            "One row per product and period without gaps, as the <i>Demand Aggregator</i> makes it. The last periods are replayed.")
+                                                                            "One row per product and period without gaps, as the <i>Demand Aggregator</i>"
+                                                                                    + " makes it. The last periods are replayed.")
                                                                     .fixed(BufferedDataTable.TYPE))
+                                            .addInputPortGroup(
+                                                    MODEL_PORT,
+                                                    group ->
+                                                            group.name(MODEL_PORT)
+                                                                    .description(
+                                                                            "One forecast model per product, from which possible futures are drawn,"
+                                                                                    + " as the <i>Auto SARIMA Learner</i> makes them. Without it, only real"
+                                                                                    + " demand is replayed.")
+                                                                    .optional()
+                                                                    .supportedTypes(
+                                                                            ForecastModelPortObject
+                                                                                    .TYPE))
                                             .addInputPortGroup(
                                                     OTHERS_PORT,
                                                     group ->
                                                             group.name(OTHERS_PORT)
                                                                     .description(
-                                                                            "Another policy to compare with, one row per product with its reorder point and order quantity, as the <i>Inventory Optimizer</i> makes it; lead times and costs are those of the first table. Add a port for each.")
+                                                                            "Another policy to compare with, one row per product with its reorder point"
+                                                                                    + " and order quantity, as the <i>Inventory Optimizer</i> makes it; lead times"
+                                                                                    + " and costs are those of the first table. Add a port for each.")
                                                                     .extendable()
                                                                     .supportedTypes(
                                                                             BufferedDataTable.TYPE))
@@ -115,28 +148,35 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                                                     group ->
                                                             group.name("Effect by Item")
                                                                     .description(
-                                                                            "One row per item: cost, fill rate, stock-out periods, stock and orders of the current and the proposed policy and their differences, or the reason why it was not replayed. RowIDs are products.")
+                                                                            "One row per item: cost, fill rate, stock-out periods, stock and orders of"
+                                                                                    + " the current and the proposed policy and their differences, or the reason why"
+                                                                                    + " it was not replayed. RowIDs are products.")
                                                                     .fixed(BufferedDataTable.TYPE))
                                             .addOutputPortGroup(
                                                     "Effect in Total",
                                                     group ->
                                                             group.name("Effect in Total")
                                                                     .description(
-                                                                            "One row each for the current policy, the proposed policy and the difference, summed over all replayed items: cost by kind, fill rate, units and orders.")
+                                                                            "One row each for the current policy, the proposed policy and the difference,"
+                                                                                    + " summed over all replayed items: cost by kind, fill rate, units and orders.")
                                                                     .fixed(BufferedDataTable.TYPE))
                                             .addOutputPortGroup(
                                                     "Policies",
                                                     group ->
                                                             group.name("Policies")
                                                                     .description(
-                                                                            "One row per policy: cost, fill rate, cycle service, stock-out periods, stock and turns with intervals of 95 %, and their differences to the current policy.")
+                                                                            "One row per policy: cost, fill rate, cycle service, stock-out periods, stock"
+                                                                                    + " and turns with intervals of 95 %, and their differences to the current"
+                                                                                    + " policy; on real demand and on simulated futures.")
                                                                     .fixed(BufferedDataTable.TYPE))
                                             .addOutputPortGroup(
                                                     "Stock by Period",
                                                     group ->
                                                             group.name("Stock by Period")
                                                                     .description(
-                                                                            "One row per policy and replayed period: demand, units served, on hand, on order, lost and backordered, summed over items.")
+                                                                            "One row per policy and replayed period: demand, units served, on hand, on"
+                                                                                    + " order, lost and backordered, summed over items; of simulated futures the"
+                                                                                    + " mean.")
                                                                     .fixed(BufferedDataTable.TYPE)))
                     .model(
                             model ->
@@ -177,7 +217,7 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
 
     private static void configure(final ConfigureInput in, final ConfigureOutput out)
             throws InvalidSettingsException {
-        new Readers(Arrays.asList(in.getInTableSpecs()), in.getParameters());
+        new Readers(those(DataTableSpec.class, in.getInPortSpecs()), in.getParameters());
         out.setOutSpecs(
                 EffectTables.ITEMS,
                 EffectTables.TOTAL,
@@ -188,7 +228,10 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
             throws CanceledExecutionException, KNIMEException {
         final InventorySimulatorParameters parameters = in.getParameters();
-        final List<BufferedDataTable> tables = Arrays.asList(in.getInTables());
+        final List<BufferedDataTable> tables =
+                those(BufferedDataTable.class, in.getInPortObjects());
+        final List<ForecastModelPortObject> models =
+                those(ForecastModelPortObject.class, in.getInPortObjects());
         final ExecutionContext exec = in.getExecutionContext();
         final Readers readers = checkedReaders(tables, parameters);
 
@@ -197,16 +240,27 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                 readers.policies.read(Readers.withoutDemand(tables), exec.createSubProgress(0.1));
         final KnownDemand demand =
                 readers.demand.read(
-                        tables.get(ReplayChoices.DEMAND_TABLE), exec.createSubProgress(0.5));
-        exec.setMessage("Replaying");
+                        tables.get(ReplayChoices.DEMAND_TABLE), exec.createSubProgress(0.3));
+        exec.setMessage("Replaying history");
         final ReplaySettings settings = parameters.replaySettings();
         final Replay replay =
                 EngineCall.run(
-                        exec.createSubProgress(0.3),
+                        exec.createSubProgress(0.1),
                         progress -> PolicyReplay.replay(policies, demand, settings, progress));
+        List<ReplayLine> lines = replay.lines();
+        final List<Comparison> comparisons = new ArrayList<>(List.of(replay.comparison()));
+        if (!models.isEmpty()) {
+            exec.setMessage("Replaying simulated futures");
+            final Futures futures =
+                    futures(
+                            policies,
+                            ForecastInput.of(models.get(0), demand),
+                            parameters,
+                            exec.createSubProgress(0.4));
+            lines = replay.linesWith(futures);
+            comparisons.add(futures.comparison());
+        }
         exec.setMessage("Writing");
-        final List<ReplayLine> lines = replay.lines();
-        final List<Comparison> comparisons = List.of(replay.comparison());
         final BufferedDataTable compared = ComparisonTables.policies(comparisons, exec);
         final BufferedDataTable stock = ComparisonTables.stock(comparisons, exec);
         out.setOutData(
@@ -217,7 +271,31 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                 stock);
         out.setInternalData(
                 SimulatorView.internal(compared, stock, exec.createSubExecutionContext(0.05)));
-        ReplayWarning.of(lines, readers.demand.unusableRows()).ifPresent(out::setWarningMessage);
+        ReplayWarning.of(lines, comparisons, readers.demand.unusableRows())
+                .ifPresent(out::setWarningMessage);
+    }
+
+    private static Futures futures(
+            final PolicySet policies,
+            final ForecastDemand demand,
+            final InventorySimulatorParameters parameters,
+            final ExecutionMonitor exec)
+            throws CanceledExecutionException {
+        return EngineCall.run(
+                exec,
+                progress ->
+                        FutureReplay.replay(
+                                policies,
+                                demand,
+                                parameters.replaySettings(),
+                                parameters.futureSettings(),
+                                Runtime.getRuntime().availableProcessors(),
+                                progress));
+    }
+
+    /** The inputs of a kind: which ports there are is for the user to say. */
+    private static <T> List<T> those(final Class<T> kind, final Object... inputs) {
+        return Arrays.stream(inputs).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Readers of all tables; they take a table each, and are to be used once. */

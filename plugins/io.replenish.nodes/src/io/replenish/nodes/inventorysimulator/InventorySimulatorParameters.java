@@ -2,6 +2,7 @@
 package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.CurrentPolicy;
+import io.replenish.engine.evaluation.FutureSettings;
 import io.replenish.engine.evaluation.ReplaySettings;
 import io.replenish.nodes.demand.DemandInput;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.knime.node.parameters.Widget;
 import org.knime.node.parameters.layout.After;
 import org.knime.node.parameters.layout.Layout;
 import org.knime.node.parameters.layout.Section;
+import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
 import org.knime.node.parameters.updates.EffectPredicate;
@@ -38,8 +40,14 @@ final class InventorySimulatorParameters implements NodeParameters {
             description = "What is replayed, and what becomes of demand that cannot be served.")
     interface ReplaySection {}
 
-    @Section(title = "Current policy", description = "How stock is ordered today, to compare with.")
+    @Section(
+            title = "Simulated futures",
+            description = "Possible demand, drawn from the forecast model if there is one.")
     @After(ReplaySection.class)
+    interface FutureSection {}
+
+    @Section(title = "Current policy", description = "How stock is ordered today, to compare with.")
+    @After(FutureSection.class)
     interface CurrentSection {}
 
     @Section(title = "Policy columns", description = "Which column of the policy table holds what.")
@@ -107,10 +115,30 @@ final class InventorySimulatorParameters implements NodeParameters {
 
     @Widget(
             title = "Seed",
-            description = "The same seed draws the same lead times.",
+            description = "The same seed draws the same lead times and the same futures.",
             advanced = true)
     @Layout(ReplaySection.class)
     long m_seed = 1;
+
+    @Widget(
+            title = "Simulated periods",
+            description =
+                    "How many periods each future has. They begin after the last period that the"
+                            + " forecast model has seen. At most 1,000.")
+    @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
+    @Layout(FutureSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    int m_simulatedPeriods = 28;
+
+    @Widget(
+            title = "Number of futures",
+            description =
+                    "How many futures are drawn, 2 to 10,000. With four times as many, intervals"
+                            + " are half as wide.")
+    @NumberInputWidget(minValidation = IsPositiveIntegerValidation.class)
+    @Layout(FutureSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    int m_paths = 200;
 
     @Widget(title = "Current policy", description = "How stock is ordered today.")
     @ValueSwitchWidget
@@ -283,6 +311,8 @@ final class InventorySimulatorParameters implements NodeParameters {
         atLeast1(m_replayedPeriods, "number of replayed periods");
         atLeast1(m_meanPeriods, "number of periods of the mean");
         atLeast1(m_currentReviewPeriod, "number of periods between orders");
+        within(m_simulatedPeriods, 1, FutureSettings.MOST_PERIODS, "number of simulated periods");
+        within(m_paths, 2, FutureSettings.MOST_PATHS, "number of futures");
         if (!(m_coverPeriods > 0 && m_coverPeriods < Double.POSITIVE_INFINITY)) {
             throw new InvalidSettingsException(
                     "An order is to last for "
@@ -303,6 +333,27 @@ final class InventorySimulatorParameters implements NodeParameters {
             throw new InvalidSettingsException(
                     "The " + name + " is " + value + ". Enter 1 or a number above.");
         }
+    }
+
+    private static void within(final int value, final int least, final int most, final String name)
+            throws InvalidSettingsException {
+        if (value < least || value > most) {
+            throw new InvalidSettingsException(
+                    "The "
+                            + name
+                            + " is "
+                            + value
+                            + ". Enter a number from "
+                            + least
+                            + " to "
+                            + most
+                            + ".");
+        }
+    }
+
+    /** Returns how many possible futures to replay. */
+    FutureSettings futureSettings() {
+        return new FutureSettings(m_simulatedPeriods, m_paths);
     }
 
     /** Returns how to replay. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventorysimulator;
 
+import io.replenish.engine.evaluation.Comparison;
 import io.replenish.engine.evaluation.ReplayLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,13 @@ final class ReplayWarning {
      * Returns the warning, if there is anything to warn of.
      *
      * @param lines the outcome
+     * @param comparisons the comparisons of policies
      * @param unusableRows rows of demand that were left out
      */
-    static Optional<String> of(final List<ReplayLine> lines, final long unusableRows) {
+    static Optional<String> of(
+            final List<ReplayLine> lines,
+            final List<Comparison> comparisons,
+            final long unusableRows) {
         final List<String> parts = new ArrayList<>();
         final List<ReplayLine> without =
                 lines.stream().filter(line -> line.effect().isEmpty()).toList();
@@ -33,6 +38,19 @@ final class ReplayWarning {
                             without.size(),
                             lines.size(),
                             without.get(0).reason()));
+        }
+        final long replayed = lines.size() - without.size();
+        for (final Comparison comparison : comparisons) {
+            if (comparison.items() < replayed) {
+                parts.add(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d of %,d replayed items are left out of the comparison on"
+                                        + " demand of the kind \"%s\".",
+                                replayed - comparison.items(),
+                                replayed,
+                                comparison.kind().title()));
+            }
         }
         if (unusableRows > 0) {
             parts.add(

@@ -7,19 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.DemandColumns;
+import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.evaluation.EffectColumns;
+import io.replenish.engine.forecast.ForecastModel;
+import io.replenish.engine.forecast.ModelState;
+import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.port.ForecastModelPortObject;
+import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +40,7 @@ import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
 import org.knime.core.node.NodeSettings;
+import org.knime.core.node.port.PortObject;
 
 class InventorySimulatorTest {
 
@@ -334,6 +343,132 @@ class InventorySimulatorTest {
                 message);
     }
 
+    private static ForecastModelPortObject models(final PeriodUnit unit, final String... products) {
+        final double[] past = new Random(4).doubles(80, 0, 20).toArray();
+        return new ForecastModelPortObject(
+                unit,
+                Stream.of(products)
+                        .map(
+                                product ->
+                                        new SeriesModel(
+                                                product,
+                                                unit,
+                                                START.plusDays(89),
+                                                ForecastModel.of(
+                                                        new ModelState(
+                                                                "MEAN",
+                                                                new int[] {1, 1},
+                                                                new double[0],
+                                                                past))))
+                        .toList());
+    }
+
+    private static NodeRun nodeWithModel(final Consumer<NodeSettings> change) throws Exception {
+        final NodeRun node =
+                new NodeRun(
+                        new InventorySimulatorNodeFactory(),
+                        List.of(
+                                InventorySimulatorNodeFactory.MODEL_PORT,
+                                InventorySimulatorNodeFactory.OTHERS_PORT));
+        node.configurePorts(
+                POLICY, DEMAND, new ForecastModelPortObjectSpec(Optional.empty()), OTHER);
+        final NodeSettings settings = node.settings();
+        change.accept(settings);
+        return node.load(settings);
+    }
+
+    private static BufferedDataTable[] simulate(final Consumer<NodeSettings> change)
+            throws Exception {
+        final PortObject[] out =
+                nodeWithModel(change)
+                        .executePorts(
+                                policies(),
+                                demand(),
+                                models(PeriodUnit.DAY, "A", "B", "Gone"),
+                                other("Plenty"));
+        return Arrays.copyOf(out, out.length, BufferedDataTable[].class);
+    }
+
+    @Test
+    void futures_areComparedBesideHistory() throws Exception {
+        final BufferedDataTable[] out =
+                simulate(
+                        settings -> {
+                            settings.addInt("paths", 50);
+                            settings.addInt("simulatedPeriods", 40);
+                        });
+        final BufferedDataTable[] alone = compare(other("Plenty"));
+        assertEquals(
+                List.of(
+                        "Current#History",
+                        "Proposed#History",
+                        "Plenty#History",
+                        "Current#Simulated",
+                        "Proposed#Simulated",
+                        "Plenty#Simulated"),
+                Tables.keys(out[2]));
+        assertEquals(Tables.texts(alone[1], "Cost"), Tables.texts(out[1], "Cost"));
+        assertEquals(
+                Tables.texts(alone[0], "Proposed Cost"), Tables.texts(out[0], "Proposed Cost"));
+        assertEquals("50", Tables.text(out[2], "Plenty#Simulated", "Paths"));
+        assertEquals("40", Tables.text(out[2], "Plenty#Simulated", "Periods"));
+        assertEquals("2", Tables.text(out[2], "Plenty#Simulated", "Items"));
+        assertEquals(3 * 28 + 3 * 40, out[3].size());
+        assertTrue(
+                number(out[2], "Plenty#Simulated", "Fill Rate Difference Lower 95")
+                        > number(out[2], "Proposed#Simulated", "Fill Rate Difference Upper 95"),
+                "the same futures tell them apart");
+        assertEquals(
+                "There is no demand for this product. Not compared, because of the policy"
+                        + " \"Plenty\": There is no policy for this product.",
+                Tables.text(out[0], "Gone", "Reason").replace("Not simulated: ", ""));
+    }
+
+    @Test
+    void futures_repeatWithTheirSeed() throws Exception {
+        final Consumer<NodeSettings> few = settings -> settings.addInt("paths", 10);
+        final List<String> first = Tables.texts(simulate(few)[2], "Cost");
+        assertEquals(first, Tables.texts(simulate(few)[2], "Cost"));
+        assertFalse(
+                first.equals(
+                        Tables.texts(
+                                simulate(few.andThen(settings -> settings.addLong("seed", 2)))[2],
+                                "Cost")));
+    }
+
+    @Test
+    void productWithoutAForecast_isNotSimulatedAndSaid() throws Exception {
+        final NodeRun node = nodeWithModel(settings -> {});
+        final PortObject[] out =
+                node.executePorts(
+                        policies(), demand(), models(PeriodUnit.DAY, "A"), other("Plenty"));
+        assertEquals(
+                "Not simulated: There is no forecast for this product.",
+                Tables.text((BufferedDataTable) out[0], "B", "Reason"));
+        final String warning = node.warning().orElseThrow();
+        assertTrue(
+                warning.endsWith(
+                        "1 of 2 replayed items are left out of the comparison on demand of the kind"
+                                + " \"Simulated\"."),
+                warning);
+    }
+
+    @Test
+    void modelOfOtherPeriods_isRefusedWithTheWayOut() throws Exception {
+        final NodeRun node = nodeWithModel(settings -> {});
+        final String message =
+                assertThrows(
+                                KNIMEException.class,
+                                () ->
+                                        node.executePorts(
+                                                policies(),
+                                                demand(),
+                                                models(PeriodUnit.WEEK, "A"),
+                                                other("Plenty")))
+                        .getMessage();
+        assertTrue(message.startsWith("The forecast model counts in periods of a week"), message);
+    }
+
     @Test
     void twoRowsForOnePeriod_areRefusedWithTheWayOut() {
         final List<Object[]> rows = series("A", 90, 10);
@@ -371,8 +506,16 @@ class InventorySimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"replayedPeriods, 0", "meanPeriods, 0", "currentReviewPeriod, -1"})
-    void countBelowOne_isRefused(final String key, final int value) {
+    @CsvSource({
+        "replayedPeriods, 0",
+        "meanPeriods, 0",
+        "currentReviewPeriod, -1",
+        "simulatedPeriods, 0",
+        "simulatedPeriods, 1001",
+        "paths, 1",
+        "paths, 10001"
+    })
+    void countOutOfRange_isRefused(final String key, final int value) {
         assertThrows(
                 InvalidSettingsException.class,
                 () -> node(settings -> settings.addInt(key, value)));
