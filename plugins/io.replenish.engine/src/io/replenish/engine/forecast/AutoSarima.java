@@ -315,15 +315,7 @@ final class AutoSarima {
     private boolean isSane(final SarimaModel model) {
         final double largest =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).map(Math::abs).max().orElse(0);
-        final Forecast forecast = model.forecastHeld(Math.max(12, 2 * period));
-        final double[] mean = forecast.mean();
-        final double[] deviation = forecast.standardDeviation();
-        for (int h = 0; h < mean.length; h++) {
-            if (!(Math.abs(mean[h]) <= WILD * largest) || !(deviation[h] <= WILD * largest)) {
-                return false;
-            }
-        }
-        return true;
+        return model.staysWithin(WILD * largest, Math.max(12, 2 * period));
     }
 
     /** Returns a model that was fitted; none if it is too near to the unit circle. */

@@ -154,9 +154,33 @@ public final class SarimaModel implements ForecastModel {
         return new Forecast(List.of(part(horizon, 1)), scale, nonNegative);
     }
 
-    /** Forecasts as if regressors stayed as they were last, where their future is not known. */
-    Forecast forecastHeld(final int horizon) {
-        return with(regression.held(values.length, horizon)).forecast(horizon);
+    /**
+     * Whether expected values and deviations of the next periods are numbers within a limit,
+     * effects of regressors taken as known, and regressors without a known future as they were
+     * last.
+     */
+    boolean staysWithin(final double limit, final int horizon) {
+        final Regression held = regression.held(values.length, horizon);
+        final double[] explained = held.explained(held.columns(values.length, horizon), horizon);
+        try {
+            final SarimaPrediction prediction =
+                    SarimaPrediction.of(unexplained(), order(), coefficients);
+            final double[] location = prediction.mean(horizon);
+            final double[] spread = prediction.variance(horizon);
+            final double unit = ofEstimation() * variance;
+            for (int h = 0; h < horizon; h++) {
+                final double at = location[h] + explained[h];
+                final double v = unit * spread[h];
+                final double mean = scale * transform.mean(at, v);
+                final double deviation = scale * Math.sqrt(transform.covariance(at, at, v, v, v));
+                if (!(Math.abs(mean) <= limit && deviation <= limit)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NonStationaryException e) {
+            return false;
+        }
     }
 
     /** Returns the distribution of the next periods, for a mixture in which it has a weight. */

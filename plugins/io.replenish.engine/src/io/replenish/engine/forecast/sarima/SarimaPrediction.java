@@ -193,6 +193,25 @@ public final class SarimaPrediction {
         return result;
     }
 
+    /** Returns the variances of the errors alone, in units of the innovation variance. */
+    public double[] variance(final int horizon) {
+        final double[] psi = LagPolynomial.divide(armaMa, fullAr, horizon);
+        final double[] result = new double[horizon];
+        final double[] weights = form.observationWeights();
+        double later = 0; // innovations after the first, which is part of the state
+        for (int h = 0; h < horizon; h++) {
+            final double[] product = times(covariance, weights);
+            double sum = 0;
+            for (int i = 0; i < product.length; i++) {
+                sum += product[i] * weights[i];
+            }
+            result[h] = sum + later;
+            later += psi[h] * psi[h];
+            form.transposedTransition(weights);
+        }
+        return result;
+    }
+
     /** The matrix is smaller than the vector if the observations in the state are known. */
     private static double[] times(final double[][] matrix, final double[] vector) {
         final int size = matrix.length;

@@ -82,6 +82,22 @@ class SarimaPredictionTest {
     }
 
     @Test
+    void variance_isTheDiagonalOfTheCovarianceMatrix() throws Exception {
+        final SarimaOrder order = new SarimaOrder(2, 1, 1, 1, 1, 1, 4);
+        final SplittableRandom random = new SplittableRandom(5);
+        final SarimaPrediction prediction =
+                SarimaPrediction.of(
+                        RandomModels.gaussian(40, random),
+                        order,
+                        RandomModels.coefficients(order, random));
+        final double[][] covariance = prediction.covariance(9);
+        final double[] variance = prediction.variance(9);
+        for (int h = 0; h < 9; h++) {
+            assertEquals(covariance[h][h], variance[h], TWO_FILTERS * covariance[h][h]);
+        }
+    }
+
+    @Test
     void fewerObservationsThanDifferences_areRefused() {
         assertThrows(
                 IllegalArgumentException.class,
