@@ -46,7 +46,8 @@ record ItemFutures(List<List<ReplayTotals>> totals, List<StockProfile> profiles)
                 new SplittableRandom(ProductSeed.of(settings.seed(), item.product()));
         final double[][] paths =
                 model.simulate(futures.periods(), futures.paths(), random.nextLong());
-        final Sampler leadTime = Sampler.ofLeadTime(item.leadTime(), settings.leadTimeDeviation());
+        final Sampler leadTime =
+                Sampler.ofLeadTime(item.leadTime(), item.leadTimeDeviation(settings));
         final double[] past = past(model);
         final ItemFutures outcome = none(profiles);
         for (final double[] path : paths) {

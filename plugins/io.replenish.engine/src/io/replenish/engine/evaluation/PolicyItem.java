@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param product identifier; null if missing
  * @param proposed the proposed rule
  * @param leadTime periods from order to delivery
+ * @param leadTimeDeviation standard deviation of lead times in periods; where it is missing or 0,
+ *     that of the settings counts
  * @param unitHoldingCost cost of holding a unit for a period
  * @param fixedOrderCost cost of an order
  * @param unitStockoutCost cost of a unit that is not served at once
@@ -22,6 +24,7 @@ public record PolicyItem(
         String product,
         OrderRule proposed,
         double leadTime,
+        double leadTimeDeviation,
         double unitHoldingCost,
         double fixedOrderCost,
         double unitStockoutCost,
@@ -49,6 +52,7 @@ public record PolicyItem(
                                         leadTime,
                                         Double.MIN_VALUE,
                                         Range.MOST_PERIODS))
+                .or(this::deviationProblem)
                 .or(() -> costProblem("unit holding cost", unitHoldingCost))
                 .or(() -> costProblem("order cost", fixedOrderCost))
                 .or(() -> costProblem("stock-out cost", unitStockoutCost))
@@ -66,8 +70,19 @@ public record PolicyItem(
                 : Optional.of("The stock on hand, which the replay starts with, is missing.");
     }
 
+    private Optional<String> deviationProblem() {
+        return Double.isNaN(leadTimeDeviation)
+                ? Optional.empty()
+                : Range.problem("lead time deviation", leadTimeDeviation, 0, Range.MOST_PERIODS);
+    }
+
     private static Optional<String> costProblem(final String name, final double cost) {
         return Range.problem(name, cost, 0, Double.MAX_VALUE);
+    }
+
+    /** Returns the standard deviation of its lead times. */
+    double leadTimeDeviation(final ReplaySettings settings) {
+        return leadTimeDeviation > 0 ? leadTimeDeviation : settings.leadTimeDeviation();
     }
 
     /** Returns the costs of the item, which has no problem. */

@@ -135,7 +135,7 @@ public final class PolicyReplay {
                         last,
                         LeadTimes.drawn(
                                 item.leadTime(),
-                                settings.leadTimeDeviation(),
+                                item.leadTimeDeviation(settings),
                                 last.length,
                                 seed(item)),
                         settings.shortage(),

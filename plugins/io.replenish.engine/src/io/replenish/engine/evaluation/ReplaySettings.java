@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param periods how many of the last periods are replayed, at least 1
  * @param shortage what becomes of unserved demand
  * @param start what a replay starts with
- * @param leadTimeDeviation standard deviation of lead times in periods; 0 if they are always the
- *     same
+ * @param leadTimeDeviation standard deviation of lead times in periods, of items that bring none; 0
+ *     if they are always the same
  * @param seed of drawn lead times
  * @param current the rule of thumb to compare with; empty if every item brings its current policy
  */

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What several policies serve and cost, for the same demand. */
+/** What several policies serve and cost, for the same demand, beside the current one. */
 final class PoliciesSentence implements Sentence {
 
     private static final ColumnContract COST = ComparisonColumns.column(PolicyMeasure.COST, "");
+    private static final ColumnContract DIFFERENCE =
+            ComparisonColumns.column(PolicyMeasure.COST, " Difference");
+    private static final ColumnContract LOWER =
+            ComparisonColumns.column(PolicyMeasure.COST, " Difference Lower 95");
+    private static final ColumnContract UPPER =
+            ComparisonColumns.column(PolicyMeasure.COST, " Difference Upper 95");
     private static final ColumnContract FILL_RATE =
             ComparisonColumns.column(PolicyMeasure.FILL_RATE, "");
 
@@ -24,6 +30,9 @@ final class PoliciesSentence implements Sentence {
                 ComparisonColumns.ITEMS,
                 ComparisonColumns.PATHS,
                 COST,
+                DIFFERENCE,
+                LOWER,
+                UPPER,
                 FILL_RATE);
     }
 
@@ -69,7 +78,31 @@ final class PoliciesSentence implements Sentence {
                 ": ",
                 words.share(table.number(FILL_RATE, row), 1),
                 " served at a cost of ",
-                words.money(table.number(COST, row)));
+                words.money(table.number(COST, row)),
+                change(table, row, words));
+    }
+
+    /** By how much the cost differs from that of the current policy, with its interval. */
+    private static String change(final ResultTable table, final int row, final Words words) {
+        final double difference = table.number(DIFFERENCE, row);
+        final double before = table.number(COST, row) - difference;
+        final double lower = table.number(LOWER, row);
+        if (Double.isNaN(before)) {
+            return "";
+        }
+        return ", "
+                + change(difference, before, words)
+                + (Double.isNaN(lower)
+                        ? ""
+                        : " (95 %: "
+                                + change(lower, before, words)
+                                + " to "
+                                + change(table.number(UPPER, row), before, words)
+                                + ')');
+    }
+
+    private static String change(final double difference, final double before, final Words words) {
+        return words.share(Math.abs(difference), before) + (difference > 0 ? " more" : " less");
     }
 
     private static double items(final ResultTable table, final DemandKind kind) {

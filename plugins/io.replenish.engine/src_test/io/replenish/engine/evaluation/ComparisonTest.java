@@ -54,7 +54,7 @@ class ComparisonTest {
     private static final OrderRule RULE = new OrderRule(60, 50, 1);
 
     private static PolicyItem item(final String product) {
-        return new PolicyItem(product, RULE, 4, 0.1, 20, 2, NONE, RULE);
+        return new PolicyItem(product, RULE, 4, NONE, 0.1, 20, 2, NONE, RULE);
     }
 
     private static List<PolicyItem> items() {

@@ -55,7 +55,7 @@ class FutureReplayTest {
     private static final ReplaySettings SETTINGS = settings(Shortage.LOST_SALE, 1);
 
     private static PolicyItem item(final String product, final OrderRule rule) {
-        return new PolicyItem(product, rule, 3, 0.1, 20, 2, NONE, rule);
+        return new PolicyItem(product, rule, 3, NONE, 0.1, 20, 2, NONE, rule);
     }
 
     private static PolicyItem item(final String product) {
@@ -108,7 +108,8 @@ class FutureReplayTest {
                                 new PolicySet(
                                         List.of(
                                                 new PolicyItem(
-                                                        "A", fill, leadTime, 1, 1, 1, NONE, fill))),
+                                                        "A", fill, leadTime, NONE, 1, 1, 1, NONE,
+                                                        fill))),
                                 new ForecastDemand(
                                         Map.of("A", model(BaselineModel.Kind.NAIVE, steps)), DAYS),
                                 settings(Shortage.BACKORDER, 0),

@@ -38,7 +38,7 @@ class PolicyReplayTest {
     }
 
     private static PolicyItem item(final String product) {
-        return new PolicyItem(product, RULE_50_70, 4, 0.1, 20, 2, NONE, NO_RULE);
+        return new PolicyItem(product, RULE_50_70, 4, NONE, 0.1, 20, 2, NONE, NO_RULE);
     }
 
     private static List<ReplayLine> replay(
@@ -89,6 +89,7 @@ class PolicyReplayTest {
                         "A",
                         new OrderRule(50, 70, 2),
                         4,
+                        NONE,
                         0.1,
                         20,
                         2,
@@ -125,10 +126,22 @@ class PolicyReplayTest {
     }
 
     @Test
+    void deviationOfTheItem_countsBeforeThatOfTheSettings() {
+        final PolicyItem own = new PolicyItem("A", RULE_50_70, 4, 3, 0.1, 20, 2, NONE, NO_RULE);
+        final PolicyItem none = new PolicyItem("A", RULE_50_70, 4, 0, 0.1, 20, 2, NONE, NO_RULE);
+        final ReplaySettings three =
+                new ReplaySettings(60, Shortage.LOST_SALE, StartStock.FULL, 3, 1, RULE);
+        final ReplaySettings fixed =
+                new ReplaySettings(60, Shortage.LOST_SALE, StartStock.FULL, 0, 1, RULE);
+        assertEquals(effect(three, STEADY, none), effect(fixed, STEADY, own));
+        assertNotEquals(effect(fixed, STEADY, none), effect(fixed, STEADY, own));
+    }
+
+    @Test
     void stockOnHand_isTheStartOfBothIfWanted() {
         final ReplaySettings fromOnHand =
                 new ReplaySettings(3, Shortage.LOST_SALE, StartStock.ON_HAND, 0, 1, RULE);
-        final PolicyItem empty = new PolicyItem("A", RULE_50_70, 4, 0.1, 20, 2, 0, NO_RULE);
+        final PolicyItem empty = new PolicyItem("A", RULE_50_70, 4, NONE, 0.1, 20, 2, 0, NO_RULE);
         final Effect effect = effect(fromOnHand, STEADY, empty);
         assertEquals(0, effect.current().served());
         assertEquals(0, effect.proposed().served());
@@ -184,17 +197,19 @@ class PolicyReplayTest {
             delimiter = '|',
             textBlock =
                     """
-            NaN | 70 | 4 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
-            50 | NaN | 4 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
-            50 | 0 | 4 | 0.1 | The order quantity is 0, which is out of range.
-            50 | 70 | 0 | 0.1 | The lead time is 0, which is out of range.
-            50 | 70 | NaN | 0.1 | The lead time is missing.
-            50 | 70 | 4 | -1 | The unit holding cost is -1, which is out of range.
+            NaN | 70 | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
+            50 | NaN | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
+            50 | 0 | 4 | 0 | 0.1 | The order quantity is 0, which is out of range.
+            50 | 70 | 0 | 0 | 0.1 | The lead time is 0, which is out of range.
+            50 | 70 | NaN | 0 | 0.1 | The lead time is missing.
+            50 | 70 | 4 | -1 | 0.1 | The lead time deviation is -1, which is out of range.
+            50 | 70 | 4 | 0 | -1 | The unit holding cost is -1, which is out of range.
             """)
     void unusablePolicy_isALineWithItsReason(
             final double point,
             final double quantity,
             final double leadTime,
+            final double deviation,
             final double cost,
             final String reason) {
         final PolicyItem item =
@@ -202,6 +217,7 @@ class PolicyReplayTest {
                         "A",
                         new OrderRule(point, quantity, 1),
                         leadTime,
+                        deviation,
                         cost,
                         20,
                         2,

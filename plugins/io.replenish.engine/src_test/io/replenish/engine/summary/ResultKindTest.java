@@ -255,14 +255,59 @@ class ResultKindTest {
     void policies() {
         assertEquals(
                 "With real demand of 2 items, Current: 90.0 % served at a cost of 1,235 GBP; By segment:"
-                        + " 95.5 % served at a cost of 900 GBP. In 100 simulated futures of 1 item,"
-                        + " Current: ? % served at a cost of 7 GBP.",
+                        + " 95.5 % served at a cost of 900 GBP, 10.0 % less. In 100 simulated futures of"
+                        + " 1 item, Current: ? % served at a cost of 7 GBP.",
                 sentence(
                         ResultKind.POLICIES,
                         "GBP",
-                        row("a", "Current", "History", 2.0, 1.0, 1234.5, 0.9),
-                        row("b", "Current", "Simulated", 1.0, 100.0, 7.0, null),
-                        row("c", "By segment", "History", 2.0, 1.0, 900.0, 0.955)));
+                        row("a", "Current", "History", 2.0, 1.0, 1234.5, null, null, null, 0.9),
+                        row("b", "Current", "Simulated", 1.0, 100.0, 7.0, null, null, null, null),
+                        row(
+                                "c",
+                                "By segment",
+                                "History",
+                                2.0,
+                                1.0,
+                                900.0,
+                                -100.0,
+                                null,
+                                null,
+                                0.955)));
+    }
+
+    @Test
+    void policiesWithTheIntervalOfTheirDifference() {
+        assertEquals(
+                "In 200 simulated futures of 57 items, Current: 93.0 % served at a cost of 200; Proposed:"
+                        + " 98.1 % served at a cost of 176, 12.0 % less (95 %: 15.0 % less to 9.0 %"
+                        + " less); Lean: 92.0 % served at a cost of 202, 1.0 % more (95 %: 1.0 % less to"
+                        + " 3.0 % more).",
+                sentence(
+                        ResultKind.POLICIES,
+                        "",
+                        row(
+                                "a",
+                                "Current",
+                                "Simulated",
+                                57.0,
+                                200.0,
+                                200.0,
+                                null,
+                                null,
+                                null,
+                                0.93),
+                        row(
+                                "b",
+                                "Proposed",
+                                "Simulated",
+                                57.0,
+                                200.0,
+                                176.0,
+                                -24.0,
+                                -30.0,
+                                -18.0,
+                                0.981),
+                        row("c", "Lean", "Simulated", 57.0, 200.0, 202.0, 2.0, -2.0, 6.0, 0.92)));
     }
 
     @Test
@@ -272,7 +317,7 @@ class ResultKindTest {
                 sentence(
                         ResultKind.POLICIES,
                         "GBP",
-                        row("a", "Current", "History", 0.0, 1.0, null, null)));
+                        row("a", "Current", "History", 0.0, 1.0, null, null, null, null, null)));
     }
 
     @ParameterizedTest

@@ -103,7 +103,8 @@ final class InventorySimulatorParameters implements NodeParameters {
     @Widget(
             title = "Deviation of lead times",
             description =
-                    "Standard deviation of lead times in periods. Above 0, lead times are drawn"
+                    "Standard deviation of lead times in periods, of items without their own."
+                            + " Above 0, lead times are drawn"
                             + " from a gamma"
                             + " distribution around the lead time of the item and rounded up to"
                             + " whole periods; both policies"
@@ -213,6 +214,17 @@ final class InventorySimulatorParameters implements NodeParameters {
     String m_leadTimeColumn = "";
 
     @Widget(
+            title = "Lead time deviation",
+            description =
+                    "Standard deviation of the lead time in periods. An item whose cell is empty or"
+                            + " 0 has the one of the option <i>Deviation of lead times</i>.")
+    @OptionalWidget(defaultProvider = ReplayChoices.LeadTimeDeviationGuess.class)
+    @ChoicesProvider(ReplayChoices.Numbers.class)
+    @Layout(PolicySection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_leadTimeDeviationColumn = Optional.empty();
+
+    @Widget(
             title = "Review period",
             description =
                     "Periods between two looks at the stock under the proposed policy, at least 1.")
@@ -288,6 +300,7 @@ final class InventorySimulatorParameters implements NodeParameters {
         m_reorderPointColumn = ReplayColumns.REORDER_POINT.guess(policies).orElse("");
         m_orderQuantityColumn = ReplayColumns.ORDER_QUANTITY.guess(policies).orElse("");
         m_leadTimeColumn = ReplayColumns.LEAD_TIME.guess(policies).orElse("");
+        m_leadTimeDeviationColumn = ReplayColumns.LEAD_TIME_DEVIATION.guess(policies);
         m_reviewPeriodColumn = ReplayColumns.REVIEW_PERIOD.guess(policies).orElse("");
         m_unitHoldingCostColumn = ReplayColumns.UNIT_HOLDING_COST.guess(policies).orElse("");
         m_orderCostColumn = ReplayColumns.ORDER_COST.guess(policies).orElse("");

@@ -18,6 +18,7 @@ final class PolicyReader {
     private final DataTableSpec policies;
     private final RuleReader rules;
     private final int leadTime;
+    private final int leadTimeDeviation;
     private final int unitHoldingCost;
     private final int orderCost;
     private final int stockoutCost;
@@ -37,6 +38,11 @@ final class PolicyReader {
         this.policies = policies;
         rules = RuleReader.ofItems(policies, parameters);
         leadTime = index(ReplayColumns.LEAD_TIME, parameters.m_leadTimeColumn);
+        leadTimeDeviation =
+                ReplayColumns.LEAD_TIME_DEVIATION.optionalIndex(
+                        policies,
+                        InventorySimulatorNodeFactory.POLICY_PORT,
+                        parameters.m_leadTimeDeviationColumn);
         unitHoldingCost =
                 index(ReplayColumns.UNIT_HOLDING_COST, parameters.m_unitHoldingCostColumn);
         orderCost = index(ReplayColumns.ORDER_COST, parameters.m_orderCostColumn);
@@ -74,6 +80,7 @@ final class PolicyReader {
                         rules.product(row),
                         proposed,
                         Cells.numberIn(row.getCell(leadTime)),
+                        RuleReader.number(row, leadTimeDeviation),
                         Cells.numberIn(row.getCell(unitHoldingCost)),
                         Cells.numberIn(row.getCell(orderCost)),
                         Cells.numberIn(row.getCell(stockoutCost)),

@@ -90,6 +90,16 @@ abstract class ReplayChoices implements FilteredInputTableColumnsProvider {
         }
     }
 
+    /** The column that looks like the deviation of lead times. */
+    static final class LeadTimeDeviationGuess implements DefaultValueProvider<String> {
+        @Override
+        public String computeState(final NodeParametersInput input) {
+            return input.getInTableSpec(POLICY_TABLE)
+                    .flatMap(ReplayColumns.LEAD_TIME_DEVIATION::guess)
+                    .orElse("");
+        }
+    }
+
     /** The column that looks like the coverage. */
     static final class CoverageGuess implements DefaultValueProvider<String> {
         @Override

@@ -13,6 +13,8 @@ final class ReplayColumns {
     static final SoughtColumn REORDER_POINT = SoughtColumn.of(InventoryColumns.REORDER_POINT);
     static final SoughtColumn ORDER_QUANTITY = SoughtColumn.of(InventoryColumns.ORDER_QUANTITY);
     static final SoughtColumn LEAD_TIME = SoughtColumn.of(InventoryColumns.LEAD_TIME);
+    static final SoughtColumn LEAD_TIME_DEVIATION =
+            SoughtColumn.of(InventoryColumns.LEAD_TIME_DEVIATION);
     static final SoughtColumn REVIEW_PERIOD = SoughtColumn.of(InventoryColumns.REVIEW_PERIOD);
     static final SoughtColumn UNIT_HOLDING_COST =
             SoughtColumn.of(InventoryColumns.UNIT_HOLDING_COST, "Holding Cost");

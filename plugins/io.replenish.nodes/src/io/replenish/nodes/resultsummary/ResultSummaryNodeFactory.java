@@ -60,6 +60,7 @@ public final class ResultSummaryNodeFactory extends DefaultNodeFactory {
                     <li><i>Forecasts</i> of the SARIMA Forecaster</li>
                     <li><i>Policy</i> of the Inventory Optimizer</li>
                     <li><i>Orders</i> of the Replenishment Planner</li>
+                    <li><i>Policies</i> of the Inventory Simulator</li>
                     <li><i>Effect in Total</i> of the Inventory Simulator</li>
                     </ul>
                     """)
