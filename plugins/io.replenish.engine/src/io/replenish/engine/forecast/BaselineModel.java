@@ -2,6 +2,7 @@
 package io.replenish.engine.forecast;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A forecast without a fitted model, for series that carry none. */
 public final class BaselineModel implements ForecastModel {
@@ -24,6 +25,9 @@ public final class BaselineModel implements ForecastModel {
     private final int period;
     private final double[] values;
     private final boolean nonNegative;
+    private final double mean;
+    private final int firstKnown;
+    private final int lastKnown;
 
     /**
      * Makes the model.
@@ -39,6 +43,11 @@ public final class BaselineModel implements ForecastModel {
         this.period = period;
         this.values = values.clone();
         this.nonNegative = nonNegative;
+        final int[] known =
+                IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i])).toArray();
+        mean = Arrays.stream(known).mapToDouble(i -> values[i]).average().orElse(0);
+        firstKnown = known.length == 0 ? -1 : known[0];
+        lastKnown = known.length == 0 ? -1 : known[known.length - 1];
     }
 
     static BaselineModel of(final ModelState state) {
@@ -115,7 +124,7 @@ public final class BaselineModel implements ForecastModel {
     private double ahead(final double[] series, final int known, final int t) {
         switch (kind) {
             case MEAN:
-                return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(0);
+                return mean;
             case NAIVE:
                 return last(series, known - 1, 1);
             case SEASONAL_NAIVE:
@@ -128,14 +137,10 @@ public final class BaselineModel implements ForecastModel {
     }
 
     private double line(final int t) {
-        final int[] at =
-                java.util.stream.IntStream.range(0, values.length)
-                        .filter(i -> !Double.isNaN(values[i]))
-                        .toArray();
-        final int first = at[0];
-        final int last = at[at.length - 1];
-        final double slope = last > first ? (values[last] - values[first]) / (last - first) : 0;
-        return values[last] + slope * (t - last);
+        final double last = values[lastKnown];
+        final double slope =
+                lastKnown > firstKnown ? (last - values[firstKnown]) / (lastKnown - firstKnown) : 0;
+        return last + slope * (t - lastKnown);
     }
 
     /** The last value that is not missing, going back in steps; NaN if there is none. */
