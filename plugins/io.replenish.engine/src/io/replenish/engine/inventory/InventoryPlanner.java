@@ -29,7 +29,10 @@ public final class InventoryPlanner {
                             Comparator.comparingDouble(InventoryPlanner::knownRisk).reversed());
 
     /** Share of the work that is done when every item has its own policy. */
-    private static final double OWN_POLICIES = 0.7;
+    private static final double OWN_POLICIES = 0.6;
+
+    /** Share of the work that is done when it is known what a budget can choose from. */
+    private static final double OPTIONS = 0.9;
 
     private final Map<String, DemandOutlook> outlooks;
     private final PlanningSettings settings;
@@ -81,23 +84,26 @@ public final class InventoryPlanner {
             return new StockPlan(lines(own, firstOf), targets, Optional.empty(), List.of());
         }
         final SharedBudget shared =
-                new SharedBudget(
-                        policies,
-                        done -> progress.report(OWN_POLICIES + (1 - OWN_POLICIES) * done));
-        if (settings.budget().kind() == Budget.Kind.NONE) {
-            final Allocation beside = shared.sameStockValue(targets.stockValue());
-            progress.report(1);
-            return new StockPlan(
-                    lines(own, firstOf), targets, Optional.empty(), shared.exchangeCurve(beside));
-        }
-        final Allocation allocation = shared.allocation(settings.budget());
-        final List<ItemPolicy> budgeted = shared.policies(allocation);
+                new SharedBudget(policies, part(progress, OWN_POLICIES, OPTIONS));
+        final boolean isShared = settings.budget().kind() != Budget.Kind.NONE;
+        final Allocation allocation =
+                isShared
+                        ? shared.allocation(settings.budget())
+                        : shared.sameStockValue(targets.stockValue());
+        final List<ItemPolicy> chosen = isShared ? shared.policies(allocation) : own;
+        final StockPlan plan =
+                new StockPlan(
+                        lines(chosen, firstOf),
+                        targets,
+                        isShared ? Optional.of(Portfolio.of(chosen)) : Optional.empty(),
+                        shared.exchangeCurve(allocation, part(progress, OPTIONS, 1)));
         progress.report(1);
-        return new StockPlan(
-                lines(budgeted, firstOf),
-                targets,
-                Optional.of(Portfolio.of(budgeted)),
-                shared.exchangeCurve(allocation));
+        return plan;
+    }
+
+    /** The progress of a part of the work. */
+    private static Progress part(final Progress whole, final double from, final double to) {
+        return done -> whole.report(from + (to - from) * done);
     }
 
     private List<PlanLine> lines(

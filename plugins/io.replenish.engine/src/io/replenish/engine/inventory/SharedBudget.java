@@ -89,13 +89,15 @@ final class SharedBudget {
      * Returns the exchange curve by rising stock value.
      *
      * @param chosen the allocation to mark on it
+     * @param progress told about the work done, may cancel it
      */
-    List<CurvePoint> exchangeCurve(final Allocation chosen) {
+    List<CurvePoint> exchangeCurve(final Allocation chosen, final Progress progress) {
         final double least = basket.leastUse();
         final double most = basket.mostUse();
         final List<CurvePoint> curve = new ArrayList<>();
         curve.add(point(chosen, true));
         for (int i = 0; i < POINTS; i++) {
+            progress.report((double) i / POINTS);
             final double value = least + (most - least) * i / (POINTS - 1);
             curve.add(point(basket.withinBudget(Math.max(least, value)), false));
         }
