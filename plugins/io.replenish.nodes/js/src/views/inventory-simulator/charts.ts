@@ -7,7 +7,7 @@ import type { Estimate, Outcome, StockLine } from "./simulation";
 import { shareText } from "./words";
 
 /** Colours of policies, by their order; those of the cost kinds differ from the first two. */
-const POLICY_COLORS = ["gold", "kept", "sky", "green", "purple", "rejected"] as const satisfies readonly Color[];
+const POLICY_COLORS = ["gold", "kept", "purple", "green", "rejected", "sky"] as const satisfies readonly Color[];
 
 /** Kinds of cost with their colours, in the order of the bars. */
 export const COST_KINDS = [
