@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory;
 
 import io.replenish.engine.data.PlainNumber;
+import io.replenish.engine.data.Refusal;
 import java.util.Optional;
 
 /**
@@ -69,11 +70,10 @@ public record StockItem(
         return leadTime <= MAX_LEAD_TIME
                 ? Optional.empty()
                 : Optional.of(
-                        "The lead time is "
-                                + PlainNumber.text(leadTime)
-                                + " but has to be at most "
-                                + PlainNumber.text(MAX_LEAD_TIME)
-                                + " periods.");
+                        Refusal.of(
+                                leadTime,
+                                "lead time",
+                                "at most " + PlainNumber.text(MAX_LEAD_TIME) + " periods"));
     }
 
     private Optional<String> leadTimeDeviationProblem() {
@@ -89,34 +89,20 @@ public record StockItem(
 
     /** Unlike a cost, a limit may be infinite. */
     private static Optional<String> limit(final double value, final String name) {
-        return value > 0 ? Optional.empty() : refusal(value, name, "above 0");
+        return value > 0 ? Optional.empty() : Optional.of(Refusal.of(value, name, "above 0"));
     }
 
     private static Optional<String> above(
             final double bound, final double value, final String name) {
         return value > bound && value < Double.POSITIVE_INFINITY
                 ? Optional.empty()
-                : refusal(value, name, "above 0");
+                : Optional.of(Refusal.of(value, name, "above 0"));
     }
 
     private static Optional<String> notNegative(final double value, final String name) {
         return value >= 0 && value < Double.POSITIVE_INFINITY
                 ? Optional.empty()
-                : refusal(value, name, "0 or above");
-    }
-
-    private static Optional<String> refusal(
-            final double value, final String name, final String needed) {
-        return Optional.of(
-                Double.isNaN(value)
-                        ? "The " + name + " is missing."
-                        : "The "
-                                + name
-                                + " is "
-                                + PlainNumber.text(value)
-                                + " but has to be "
-                                + needed
-                                + ".");
+                : Optional.of(Refusal.of(value, name, "0 or above"));
     }
 
     /** Tells whether the stock on hand is known. */

@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory.replenishment;
 
 import io.replenish.engine.data.PlainNumber;
+import io.replenish.engine.data.Refusal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,19 +95,7 @@ public record PlannedItem(
 
     private static Optional<String> refusal(
             final boolean valid, final double value, final String name, final String needed) {
-        if (valid) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Double.isNaN(value)
-                        ? "The " + name + " is missing."
-                        : "The "
-                                + name
-                                + " is "
-                                + PlainNumber.text(value)
-                                + " but has to be "
-                                + needed
-                                + ".");
+        return valid ? Optional.empty() : Optional.of(Refusal.of(value, name, needed));
     }
 
     /** Tells whether the stock on hand is known. */
