@@ -3,15 +3,14 @@ package io.replenish.nodes.abcxyzclassifier;
 
 import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.inventory.InventoryColumns;
+import io.replenish.nodes.table.ColumnChoices;
 import io.replenish.nodes.table.SoughtColumn;
-import org.knime.core.data.DataColumnSpec;
-import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
  * The columns that tell what a product is worth, and what the dialog offers for them. KNIME creates
  * the classes of choices by itself, hence one per column.
  */
-abstract class ValueInput implements FilteredInputTableColumnsProvider {
+final class ValueInput {
 
     /** Position of the demand among the inputs. */
     static final int DEMAND_TABLE = 0;
@@ -33,40 +32,24 @@ abstract class ValueInput implements FilteredInputTableColumnsProvider {
     static final SoughtColumn UNIT_COST =
             SoughtColumn.of(InventoryColumns.UNIT_COST, "Cost", "Standard Cost", "Purchase Price");
 
-    private final int table;
-    private final SoughtColumn sought;
-
-    private ValueInput(final int table, final SoughtColumn sought) {
-        this.table = table;
-        this.sought = sought;
-    }
-
-    @Override
-    public int getInputTableIndex() {
-        return table;
-    }
-
-    @Override
-    public boolean isIncluded(final DataColumnSpec column) {
-        return sought.accepts(column);
-    }
+    private ValueInput() {}
 
     /** Columns of the demand that can be the value. */
-    static final class Values extends ValueInput {
+    static final class Values extends ColumnChoices {
         Values() {
             super(DEMAND_TABLE, VALUE);
         }
     }
 
     /** Columns of the items that can be the product. */
-    static final class Products extends ValueInput {
+    static final class Products extends ColumnChoices {
         Products() {
             super(ITEM_TABLE, PRODUCT);
         }
     }
 
     /** Columns of the items that can be the unit cost. */
-    static final class UnitCostNumbers extends ValueInput {
+    static final class UnitCostNumbers extends ColumnChoices {
         UnitCostNumbers() {
             super(ITEM_TABLE, UNIT_COST);
         }

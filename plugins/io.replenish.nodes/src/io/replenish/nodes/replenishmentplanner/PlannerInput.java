@@ -4,17 +4,15 @@ package io.replenish.nodes.replenishmentplanner;
 import io.replenish.engine.data.ColumnType;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.replenishment.ReplenishmentColumns;
+import io.replenish.nodes.table.ColumnChoices;
+import io.replenish.nodes.table.ColumnGuess;
 import io.replenish.nodes.table.SoughtColumn;
-import org.knime.core.data.DataColumnSpec;
-import org.knime.node.parameters.NodeParametersInput;
-import org.knime.node.parameters.widget.OptionalWidget.DefaultValueProvider;
-import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
  * The columns of the policy and of open orders, and what the dialog offers for them. KNIME creates
  * the classes of choices and guesses by itself, hence so many.
  */
-abstract class PlannerInput implements FilteredInputTableColumnsProvider {
+final class PlannerInput {
 
     /** Position of the forecast models among the inputs. */
     static final int MODELS = 0;
@@ -77,113 +75,82 @@ abstract class PlannerInput implements FilteredInputTableColumnsProvider {
                             ColumnType.INTEGER,
                             ColumnType.NUMBER);
 
-    private final int table;
-    private final SoughtColumn sought;
-
-    private PlannerInput(final int table, final SoughtColumn sought) {
-        this.table = table;
-        this.sought = sought;
-    }
-
-    @Override
-    public int getInputTableIndex() {
-        return table;
-    }
-
-    @Override
-    public boolean isIncluded(final DataColumnSpec column) {
-        return sought.accepts(column);
-    }
+    private PlannerInput() {}
 
     /** Columns of the policy that can be the product. */
-    static final class Products extends PlannerInput {
+    static final class Products extends ColumnChoices {
         Products() {
             super(POLICY_TABLE, PRODUCT);
         }
     }
 
     /** Columns of the policy that can be any of the others. */
-    static final class Numbers extends PlannerInput {
+    static final class Numbers extends ColumnChoices {
         Numbers() {
             super(POLICY_TABLE, REORDER_POINT);
         }
     }
 
     /** Columns of the open orders that can be the product. */
-    static final class OrderedProducts extends PlannerInput {
+    static final class OrderedProducts extends ColumnChoices {
         OrderedProducts() {
             super(ORDER_TABLE, ORDERED_PRODUCT);
         }
     }
 
     /** Columns of the open orders that can be the quantity. */
-    static final class Quantities extends PlannerInput {
+    static final class Quantities extends ColumnChoices {
         Quantities() {
             super(ORDER_TABLE, QUANTITY);
         }
     }
 
     /** Columns of the open orders that can be the time of arrival. */
-    static final class Arrivals extends PlannerInput {
+    static final class Arrivals extends ColumnChoices {
         Arrivals() {
             super(ORDER_TABLE, ARRIVES);
         }
     }
 
-    /** The column of the policy that an option gets when the user switches it on. */
-    private abstract static class Guess implements DefaultValueProvider<String> {
-
-        private final SoughtColumn sought;
-
-        private Guess(final SoughtColumn sought) {
-            this.sought = sought;
-        }
-
-        @Override
-        public String computeState(final NodeParametersInput input) {
-            return input.getInTableSpec(POLICY_TABLE).flatMap(sought::guess).orElse("");
-        }
-    }
-
     /** The column that looks like what is on order. */
-    static final class OnOrderGuess extends Guess {
+    static final class OnOrderGuess extends ColumnGuess {
         OnOrderGuess() {
-            super(ON_ORDER);
+            super(POLICY_TABLE, ON_ORDER);
         }
     }
 
     /** The column that looks like what is owed to customers. */
-    static final class BackordersGuess extends Guess {
+    static final class BackordersGuess extends ColumnGuess {
         BackordersGuess() {
-            super(BACKORDERS);
+            super(POLICY_TABLE, BACKORDERS);
         }
     }
 
     /** The column that looks like the review period. */
-    static final class ReviewPeriodGuess extends Guess {
+    static final class ReviewPeriodGuess extends ColumnGuess {
         ReviewPeriodGuess() {
-            super(REVIEW_PERIOD);
+            super(POLICY_TABLE, REVIEW_PERIOD);
         }
     }
 
     /** The column that looks like the cost of a unit. */
-    static final class UnitCostGuess extends Guess {
+    static final class UnitCostGuess extends ColumnGuess {
         UnitCostGuess() {
-            super(UNIT_COST);
+            super(POLICY_TABLE, UNIT_COST);
         }
     }
 
     /** The column that looks like the minimum order. */
-    static final class MinimumOrderGuess extends Guess {
+    static final class MinimumOrderGuess extends ColumnGuess {
         MinimumOrderGuess() {
-            super(MINIMUM_ORDER);
+            super(POLICY_TABLE, MINIMUM_ORDER);
         }
     }
 
     /** The column that looks like the pack size. */
-    static final class PackSizeGuess extends Guess {
+    static final class PackSizeGuess extends ColumnGuess {
         PackSizeGuess() {
-            super(PACK_SIZE);
+            super(POLICY_TABLE, PACK_SIZE);
         }
     }
 }

@@ -1,86 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.sales;
 
-import io.replenish.nodes.table.SoughtColumn;
-import org.knime.core.data.DataColumnSpec;
-import org.knime.node.parameters.NodeParametersInput;
-import org.knime.node.parameters.widget.OptionalWidget.DefaultValueProvider;
-import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
+import io.replenish.nodes.table.ColumnChoices;
+import io.replenish.nodes.table.ColumnGuess;
 
 /**
  * The columns that a dialog offers for a column of {@link SalesInput} of the first input. KNIME
  * creates these classes by itself, hence one per column.
  */
-public abstract class SalesColumnChoices implements FilteredInputTableColumnsProvider {
+public final class SalesColumnChoices {
 
-    private final SoughtColumn wanted;
-
-    private SalesColumnChoices(final SoughtColumn wanted) {
-        this.wanted = wanted;
-    }
-
-    @Override
-    public boolean isIncluded(final DataColumnSpec column) {
-        return wanted.accepts(column);
-    }
+    private SalesColumnChoices() {}
 
     /** Columns that can be the product, or anything else that gets a series of its own. */
-    public static final class Product extends SalesColumnChoices {
+    public static final class Product extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Product() {
-            super(SalesInput.PRODUCT);
+            super(0, SalesInput.PRODUCT);
         }
     }
 
     /** Columns that can be the order. */
-    public static final class Order extends SalesColumnChoices {
+    public static final class Order extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Order() {
-            super(SalesInput.ORDER);
+            super(0, SalesInput.ORDER);
         }
     }
 
     /** Columns that can be the customer. */
-    public static final class Customer extends SalesColumnChoices {
+    public static final class Customer extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Customer() {
-            super(SalesInput.CUSTOMER);
+            super(0, SalesInput.CUSTOMER);
         }
     }
 
     /** Columns that can be the date. */
-    public static final class Date extends SalesColumnChoices {
+    public static final class Date extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Date() {
-            super(SalesInput.DATE);
+            super(0, SalesInput.DATE);
         }
     }
 
     /** Columns that can be the quantity. */
-    public static final class Quantity extends SalesColumnChoices {
+    public static final class Quantity extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Quantity() {
-            super(SalesInput.QUANTITY);
+            super(0, SalesInput.QUANTITY);
         }
     }
 
     /** Columns that can be the revenue. */
-    public static final class Revenue extends SalesColumnChoices {
+    public static final class Revenue extends ColumnChoices {
         /** Creates the provider; called by KNIME. */
         public Revenue() {
-            super(SalesInput.REVENUE);
+            super(0, SalesInput.REVENUE);
         }
     }
 
     /** The column that looks like the order, for when the user switches this option on. */
-    public static final class GuessedOrder implements DefaultValueProvider<String> {
-
+    public static final class GuessedOrder extends ColumnGuess {
         /** Creates the provider; called by KNIME. */
-        public GuessedOrder() {}
-
-        @Override
-        public String computeState(final NodeParametersInput input) {
-            return input.getInTableSpec(0).flatMap(SalesInput.ORDER::guess).orElse("");
+        public GuessedOrder() {
+            super(0, SalesInput.ORDER);
         }
     }
 }

@@ -3,15 +3,14 @@ package io.replenish.nodes.segmentdemand;
 
 import io.replenish.engine.data.ColumnType;
 import io.replenish.engine.segmentation.SegmentColumns;
+import io.replenish.nodes.table.ColumnChoices;
 import io.replenish.nodes.table.SoughtColumn;
-import org.knime.core.data.DataColumnSpec;
-import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
  * The columns of the table of customers, and what the dialog offers for them. KNIME creates the
  * classes of choices by itself, hence one per column.
  */
-abstract class CustomerInput implements FilteredInputTableColumnsProvider {
+final class CustomerInput {
 
     /** Position of the customers among the inputs. */
     static final int CUSTOMER_TABLE = 1;
@@ -28,33 +27,19 @@ abstract class CustomerInput implements FilteredInputTableColumnsProvider {
                     .holding(ColumnType.TEXT, ColumnType.INTEGER)
                     .madeBy("RFM Segmenter");
 
-    private final SoughtColumn sought;
-
-    private CustomerInput(final SoughtColumn sought) {
-        this.sought = sought;
-    }
-
-    @Override
-    public int getInputTableIndex() {
-        return CUSTOMER_TABLE;
-    }
-
-    @Override
-    public boolean isIncluded(final DataColumnSpec column) {
-        return sought.accepts(column);
-    }
+    private CustomerInput() {}
 
     /** Columns that can be the customer. */
-    static final class Customers extends CustomerInput {
+    static final class Customers extends ColumnChoices {
         Customers() {
-            super(CUSTOMER);
+            super(CUSTOMER_TABLE, CUSTOMER);
         }
     }
 
     /** Columns that can be the segment. */
-    static final class Segments extends CustomerInput {
+    static final class Segments extends ColumnChoices {
         Segments() {
-            super(SEGMENT);
+            super(CUSTOMER_TABLE, SEGMENT);
         }
     }
 }

@@ -7,15 +7,14 @@ import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.classification.ClassificationColumns;
 import io.replenish.engine.inventory.targets.TargetColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
+import io.replenish.nodes.table.ColumnChoices;
 import io.replenish.nodes.table.SoughtColumn;
-import org.knime.core.data.DataColumnSpec;
-import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
  * The columns of the three inputs, and what the dialog offers for them. KNIME creates the classes
  * of choices by itself, hence one per column and input.
  */
-abstract class TargetInput implements FilteredInputTableColumnsProvider {
+final class TargetInput {
 
     /** Position of the rules among the inputs. */
     static final int RULE_TABLE = 0;
@@ -67,68 +66,52 @@ abstract class TargetInput implements FilteredInputTableColumnsProvider {
     static final SoughtColumn QUANTITY =
             SoughtColumn.of(SalesColumns.QUANTITY, "Units", "Demand").madeBy("Segment Demand");
 
-    private final int table;
-    private final SoughtColumn sought;
-
-    private TargetInput(final int table, final SoughtColumn sought) {
-        this.table = table;
-        this.sought = sought;
-    }
-
-    @Override
-    public int getInputTableIndex() {
-        return table;
-    }
-
-    @Override
-    public boolean isIncluded(final DataColumnSpec column) {
-        return sought.accepts(column);
-    }
+    private TargetInput() {}
 
     /** Columns of the rules that can be a class. */
-    static final class RuleClasses extends TargetInput {
+    static final class RuleClasses extends ColumnChoices {
         RuleClasses() {
             super(RULE_TABLE, RULE_ABC);
         }
     }
 
     /** Columns of the rules that can be the segment. */
-    static final class RuleSegments extends TargetInput {
+    static final class RuleSegments extends ColumnChoices {
         RuleSegments() {
             super(RULE_TABLE, RULE_SEGMENT);
         }
     }
 
     /** Columns of the rules that can be the target. */
-    static final class RuleTargets extends TargetInput {
+    static final class RuleTargets extends ColumnChoices {
         RuleTargets() {
             super(RULE_TABLE, RULE_TARGET);
         }
     }
 
     /** Columns of the classes that can be the product. */
-    static final class Products extends TargetInput {
+    static final class Products extends ColumnChoices {
         Products() {
             super(CLASS_TABLE, PRODUCT);
         }
     }
 
     /** Columns of the classes that can be a class. */
-    static final class Classes extends TargetInput {
+    static final class Classes extends ColumnChoices {
         Classes() {
             super(CLASS_TABLE, ABC);
         }
     }
 
     /** Columns of the demand that can be the product or the segment. */
-    static final class DemandNames extends TargetInput {
+    static final class DemandNames extends ColumnChoices {
         DemandNames() {
             super(DEMAND_TABLE, BOUGHT_PRODUCT);
         }
     }
 
     /** Columns of the demand that can be the quantity. */
-    static final class Quantities extends TargetInput {
+    static final class Quantities extends ColumnChoices {
         Quantities() {
             super(DEMAND_TABLE, QUANTITY);
         }
