@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What a forecast says about the demand for one product from now on. */
 public interface DemandOutlook {
@@ -21,6 +22,11 @@ public interface DemandOutlook {
      */
     default DemandMoments[] overEach(final double... periods) {
         return Arrays.stream(periods).mapToObj(this::over).toArray(DemandMoments[]::new);
+    }
+
+    /** Returns why it says nothing that can be used, in words; empty if it does. */
+    default Optional<String> problem() {
+        return Optional.empty();
     }
 
     /** Returns the expected demand per period in the long run, in which seasons even out. */

@@ -70,6 +70,20 @@ public final class InventoryColumns {
                     "periods",
                     "Time from delivery within which units have to be sold; empty for ever.");
 
+    /** See {@link SteadyOutlook#mean()}. */
+    public static final ColumnContract STEADY_DEMAND =
+            number(
+                    "Demand per Period",
+                    "units per period",
+                    "Expected demand of a product that has no forecast.");
+
+    /** See {@link SteadyOutlook#deviation()}. */
+    public static final ColumnContract STEADY_DEVIATION =
+            number(
+                    "Deviation per Period",
+                    "units per period",
+                    "Standard deviation of the demand of a product that has no forecast.");
+
     /** See {@link StockItem#onHand()}. */
     public static final ColumnContract ON_HAND =
             number("On Hand", "units", "Units in stock, less those owed to customers.");
@@ -95,7 +109,9 @@ public final class InventoryColumns {
                     ON_ORDER,
                     LEAD_TIME_DEVIATION,
                     MAXIMUM_STOCK,
-                    SHELF_LIFE);
+                    SHELF_LIFE,
+                    STEADY_DEMAND,
+                    STEADY_DEVIATION);
 
     /** Identifier of the product; only items without one have none. */
     public static final ColumnContract POLICY_PRODUCT =

@@ -144,6 +144,11 @@ public final class InventoryPlanner {
         if (outlook == null) {
             return Optional.of("There is no forecast for this product.");
         }
+        return outlook.problem().or(() -> demandReason(index, item, outlook));
+    }
+
+    private Optional<String> demandReason(
+            final int index, final StockItem item, final DemandOutlook outlook) {
         final ProtectionDemand demand;
         final double perPeriod;
         try {

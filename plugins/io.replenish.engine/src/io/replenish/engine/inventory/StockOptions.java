@@ -17,27 +17,11 @@ public record StockOptions(
         double[] reorderPoints, double[] onHand, double[] fillRates, ItemOptions options) {
 
     /**
-     * Reorder points in standard deviations from the mean, but none at first; the far ones are for
-     * skewed demand. In between, service is as good as a line.
+     * Reorder points in standard deviations from the mean; the far ones are for skewed demand. In
+     * between, service is as good as a line.
      */
     private static final double[] SAFETY_FACTORS = {
-        Double.NEGATIVE_INFINITY,
-        -1.5,
-        -0.9,
-        -0.4,
-        0,
-        0.4,
-        0.8,
-        1.2,
-        1.6,
-        2,
-        2.4,
-        2.8,
-        3.2,
-        3.8,
-        5,
-        7,
-        9
+        -1.5, -0.9, -0.4, 0, 0.4, 0.8, 1.2, 1.6, 2, 2.4, 2.8, 3.2, 3.8, 5, 7, 9
     };
 
     /** Fill rate beyond which more stock is of no use. */
@@ -74,14 +58,16 @@ public record StockOptions(
         }
         final double mean = stock.protection().mean();
         final double deviation = stock.protection().standardDeviation();
-        final double[] points = new double[SAFETY_FACTORS.length];
-        final double[] onHand = new double[SAFETY_FACTORS.length];
-        final double[] fillRates = new double[SAFETY_FACTORS.length];
+        final double[] points = new double[SAFETY_FACTORS.length + 1];
+        final double[] onHand = new double[SAFETY_FACTORS.length + 1];
+        final double[] fillRates = new double[SAFETY_FACTORS.length + 1];
         int count = 0;
         double fillRate = 0;
-        for (int i = 0; i < SAFETY_FACTORS.length && fillRate < ENOUGH; i++) {
+        for (int i = -1; i < SAFETY_FACTORS.length && fillRate < ENOUGH; i++) {
+            // the first one is none at all
             final double point =
-                    allowed.applyAsDouble(Math.max(0, mean + SAFETY_FACTORS[i] * deviation));
+                    allowed.applyAsDouble(
+                            i < 0 ? 0 : Math.max(0, mean + SAFETY_FACTORS[i] * deviation));
             if (count == 0 || point > points[count - 1]) {
                 final ReviewedStock.Outcome outcome = stock.outcome(point, orderQuantity);
                 fillRate = outcome.fillRate();

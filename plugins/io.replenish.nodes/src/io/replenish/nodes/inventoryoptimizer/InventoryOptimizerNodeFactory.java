@@ -99,7 +99,11 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                     all items that have to be ordered, by the probability that they run out.
                     </p>
                     <p>
-                    Every item and every forecast is in the table. Items without a forecast, products that stand in the
+                    Products without a forecast, such as new ones, are planned by demand and deviation per period, if
+                    the item table has them.
+                    </p>
+                    <p>
+                    Every item and every forecast is in the table. Items without a forecast or demand, products that stand in the
                     item table twice, and items whose cost, lead time or target cannot be used have no policy but a
                     reason.
                     </p>
@@ -249,16 +253,29 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Reading");
         final List<StockItem> items = new ArrayList<>();
         final List<String> itemKeys = new ArrayList<>();
+        final Map<String, DemandOutlook> outlooks = new HashMap<>();
         final ItemReader reader = reader(in, models.unit());
         TableRows.forEach(
                 in.getInTable(1),
                 exec.createSubProgress(0.1),
                 (index, row) -> {
-                    items.add(reader.item(row));
+                    final StockItem item = reader.item(row);
+                    items.add(item);
+                    if (item.product() != null) {
+                        reader.outlook(row).ifPresent(o -> outlooks.putIfAbsent(item.product(), o));
+                    }
                     itemKeys.add(row.getKey().getString());
                 });
+        // a forecast knows more than the table of items
+        models.series()
+                .forEach(series -> outlooks.put(series.key(), new ForecastOutlook(series.model())));
         exec.setMessage("Computing policies");
-        final StockPlan plan = plan(items, models, parameters, exec.createSubProgress(0.75));
+        final StockPlan plan =
+                plan(
+                        items,
+                        outlooks,
+                        parameters.planningSettings(models.unit()),
+                        exec.createSubProgress(0.75));
         exec.setMessage("Writing");
         final BufferedDataTable policies =
                 PolicyTable.write(
@@ -305,24 +322,15 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
 
     private static StockPlan plan(
             final List<StockItem> items,
-            final ForecastModelPortObject models,
-            final InventoryOptimizerParameters parameters,
+            final Map<String, DemandOutlook> outlooks,
+            final PlanningSettings settings,
             final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
-        final PlanningSettings settings = parameters.planningSettings(models.unit());
         try {
             return EngineCall.run(
-                    exec,
-                    progress -> InventoryPlanner.plan(items, outlooks(models), settings, progress));
+                    exec, progress -> InventoryPlanner.plan(items, outlooks, settings, progress));
         } catch (UnreachableBudgetException e) {
             throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
         }
-    }
-
-    private static Map<String, DemandOutlook> outlooks(final ForecastModelPortObject models) {
-        final Map<String, DemandOutlook> outlooks = new HashMap<>();
-        models.series()
-                .forEach(series -> outlooks.put(series.key(), new ForecastOutlook(series.model())));
-        return outlooks;
     }
 }

@@ -184,6 +184,28 @@ final class InventoryOptimizerParameters implements NodeParameters {
     Optional<String> m_shelfLifeColumn = Optional.empty();
 
     @Widget(
+            title = "Demand per period",
+            description =
+                    "Expected demand per period of the forecast model, for products that have no"
+                            + " forecast, such as new ones. Where there is a forecast, it counts.")
+    @OptionalWidget(defaultProvider = ItemChoices.SteadyDemandGuess.class)
+    @ChoicesProvider(ItemChoices.Numbers.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_steadyDemandColumn = Optional.empty();
+
+    @Widget(
+            title = "Deviation per period",
+            description =
+                    "Standard deviation of that demand from period to period, for products that have"
+                            + " no forecast.")
+    @OptionalWidget(defaultProvider = ItemChoices.SteadyDeviationGuess.class)
+    @ChoicesProvider(ItemChoices.Numbers.class)
+    @Layout(ColumnsSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_steadyDeviationColumn = Optional.empty();
+
+    @Widget(
             title = "Service measure",
             description = "What reorder points are to achieve: a service, or the least cost.")
     @ValueSwitchWidget
@@ -377,6 +399,8 @@ final class InventoryOptimizerParameters implements NodeParameters {
                                     ItemColumns.LEAD_TIME_DEVIATION.guess(items);
                             m_maximumStockColumn = ItemColumns.MAXIMUM_STOCK.guess(items);
                             m_shelfLifeColumn = ItemColumns.SHELF_LIFE.guess(items);
+                            m_steadyDemandColumn = ItemColumns.STEADY_DEMAND.guess(items);
+                            m_steadyDeviationColumn = ItemColumns.STEADY_DEVIATION.guess(items);
                         });
     }
 

@@ -106,6 +106,20 @@ final class ItemChoices {
         }
     }
 
+    /** The column that looks like demand without a forecast. */
+    static final class SteadyDemandGuess extends ColumnGuess {
+        SteadyDemandGuess() {
+            super(TABLE, ItemColumns.STEADY_DEMAND);
+        }
+    }
+
+    /** The column that looks like its deviation. */
+    static final class SteadyDeviationGuess extends ColumnGuess {
+        SteadyDeviationGuess() {
+            super(TABLE, ItemColumns.STEADY_DEVIATION);
+        }
+    }
+
     /** The column that looks like the shelf life. */
     static final class ShelfLifeGuess extends ColumnGuess {
         ShelfLifeGuess() {

@@ -57,6 +57,8 @@ final class ItemColumns {
             SoughtColumn.of(InventoryColumns.MAXIMUM_STOCK, "Max Stock", "Capacity");
     static final SoughtColumn SHELF_LIFE =
             SoughtColumn.of(InventoryColumns.SHELF_LIFE, "Shelf Life Days");
+    static final SoughtColumn STEADY_DEMAND = SoughtColumn.of(InventoryColumns.STEADY_DEMAND);
+    static final SoughtColumn STEADY_DEVIATION = SoughtColumn.of(InventoryColumns.STEADY_DEVIATION);
 
     private ItemColumns() {}
 }

@@ -24,7 +24,9 @@ record ItemPositions(
         int onOrder,
         int leadTimeDeviation,
         int maximumStock,
-        int shelfLife) {
+        int shelfLife,
+        int steadyDemand,
+        int steadyDeviation) {
 
     /**
      * Finds the columns that are chosen.
@@ -53,7 +55,9 @@ record ItemPositions(
                         ItemColumns.LEAD_TIME_DEVIATION,
                         parameters.m_leadTimeDeviationColumn),
                 position(items, ItemColumns.MAXIMUM_STOCK, parameters.m_maximumStockColumn),
-                position(items, ItemColumns.SHELF_LIFE, parameters.m_shelfLifeColumn));
+                position(items, ItemColumns.SHELF_LIFE, parameters.m_shelfLifeColumn),
+                position(items, ItemColumns.STEADY_DEMAND, parameters.m_steadyDemandColumn),
+                position(items, ItemColumns.STEADY_DEVIATION, parameters.m_steadyDeviationColumn));
     }
 
     private static int position(

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventoryoptimizer;
 
+import io.replenish.engine.inventory.DemandOutlook;
+import io.replenish.engine.inventory.SteadyOutlook;
 import io.replenish.engine.inventory.StockItem;
 import io.replenish.engine.inventory.StockLimits;
 import io.replenish.nodes.table.Cells;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.knime.core.data.DataRow;
 
@@ -52,6 +55,17 @@ final class ItemReader {
                         lenient(row, positions.shelfLife(), Double.POSITIVE_INFINITY)),
                 strict(row, positions.onHand(), Double.NaN),
                 lenient(row, positions.onOrder(), 0));
+    }
+
+    /** Returns what the row says about demand; nothing if it leaves that to a forecast. */
+    Optional<DemandOutlook> outlook(final DataRow row) {
+        final int at = positions.steadyDemand();
+        return at < 0 || row.getCell(at).isMissing()
+                ? Optional.empty()
+                : Optional.of(
+                        new SteadyOutlook(
+                                Cells.numberIn(row.getCell(at)),
+                                strict(row, positions.steadyDeviation(), Double.NaN)));
     }
 
     private double target(final String product, final DataRow row) {

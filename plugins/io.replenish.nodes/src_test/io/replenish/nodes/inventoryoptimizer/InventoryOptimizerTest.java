@@ -201,7 +201,9 @@ class InventoryOptimizerTest {
                         "onOrder",
                         "leadTimeDeviation",
                         "maximumStock",
-                        "shelfLife")) {
+                        "shelfLife",
+                        "steadyDemand",
+                        "steadyDeviation")) {
             assertTrue(settings.getBoolean(option + "Column_is_present"), option);
         }
         assertEquals("Stock-out Cost", settings.getString("stockoutCostColumn"));
