@@ -133,7 +133,9 @@ class ReplenishmentPlannerTest {
                         "There is no forecast for this product.",
                         "There is a forecast but no policy for this product."),
                 lines.stream().skip(1).map(OrderLine::reason).toList());
-        assertTrue(lines.stream().skip(1).allMatch(line -> line.status() == OrderStatus.NO_PLAN));
+        assertEquals(
+                Collections.nCopies(4, OrderStatus.NO_PLAN),
+                lines.stream().skip(1).map(OrderLine::status).toList());
     }
 
     @Test
