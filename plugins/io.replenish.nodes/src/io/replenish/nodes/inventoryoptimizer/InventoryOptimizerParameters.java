@@ -406,57 +406,26 @@ final class InventoryOptimizerParameters implements NodeParameters {
 
     @Override
     public void validate() throws InvalidSettingsException {
-        above0(m_unitCost, "unit cost");
-        above0(m_leadTime, "lead time");
-        above0(m_packSize, "pack size");
-        above0(m_yearlyHoldingRate, "holding cost per year");
-        notNegative(m_reviewPeriod, "review period");
-        if (m_reviewPeriod > PlanningSettings.MAX_REVIEW_PERIOD) {
-            throw new InvalidSettingsException(
-                    "The review period is "
-                            + m_reviewPeriod
-                            + ". Enter at most "
-                            + PlanningSettings.MAX_REVIEW_PERIOD
-                            + " periods; no forecast reaches further.");
-        }
-        notNegative(m_orderCost, "order cost");
-        notNegative(m_stockoutCostShare, "stock-out cost");
-        notNegative(m_minimumOrder, "minimum order");
-        notNegative(m_leadTimeDeviation, "lead time deviation");
-        share(m_serviceTarget, "service target");
-        above0(m_mostStockValue, "most stock value");
-        share(m_commonFillRate, "fill rate of all items");
+        NumberRange.above0(m_unitCost, "unit cost");
+        NumberRange.above0(m_leadTime, "lead time");
+        NumberRange.above0(m_packSize, "pack size");
+        NumberRange.above0(m_yearlyHoldingRate, "holding cost per year");
+        NumberRange.notNegative(m_reviewPeriod, "review period");
+        NumberRange.atMost(
+                PlanningSettings.MAX_REVIEW_PERIOD,
+                m_reviewPeriod,
+                "review period",
+                " periods; no forecast reaches further.");
+        NumberRange.notNegative(m_orderCost, "order cost");
+        NumberRange.notNegative(m_stockoutCostShare, "stock-out cost");
+        NumberRange.notNegative(m_minimumOrder, "minimum order");
+        NumberRange.notNegative(m_leadTimeDeviation, "lead time deviation");
+        NumberRange.share(m_serviceTarget, "service target");
+        NumberRange.above0(m_mostStockValue, "most stock value");
+        NumberRange.share(m_commonFillRate, "fill rate of all items");
         if (m_policyName.isBlank()) {
             throw new InvalidSettingsException(
                     "The name of the policies is empty. Enter one, such as \"Proposed\".");
-        }
-    }
-
-    private static void share(final double value, final String name)
-            throws InvalidSettingsException {
-        if (!(value > 0 && value < 1)) {
-            throw new InvalidSettingsException(
-                    "The "
-                            + name
-                            + " is "
-                            + value
-                            + ". Enter a share above 0 and below 1, such as 0.95 for 95 %.");
-        }
-    }
-
-    private static void above0(final double value, final String name)
-            throws InvalidSettingsException {
-        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new InvalidSettingsException(
-                    "The " + name + " is " + value + ". Enter a number above 0.");
-        }
-    }
-
-    private static void notNegative(final double value, final String name)
-            throws InvalidSettingsException {
-        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new InvalidSettingsException(
-                    "The " + name + " is " + value + ". Enter 0 or a number above.");
         }
     }
 
