@@ -84,10 +84,15 @@ class CancellationTest {
                     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                             .start()
                             .waitFor());
+            // what it prints fits into a pipe; who reads first would wait for ever if it goes on
+            assertTrue(
+                    process.waitFor(SECONDS, TimeUnit.SECONDS),
+                    "still running: is SIGINT ignored here, as it is under nohup?");
             printed = String.join("\n", reader.lines().toList());
+        } finally {
+            process.destroyForcibly();
         }
 
-        assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
         assertEquals(SIGINT_EXIT_CODE, process.exitValue());
         assertTrue(printed.contains("Cancelling"), printed);
         assertTrue(printed.contains("Endless (#1)") && printed.contains("cancelled"), printed);
