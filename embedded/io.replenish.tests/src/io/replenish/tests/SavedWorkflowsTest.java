@@ -48,9 +48,13 @@ class SavedWorkflowsTest {
             after.put(node.label(), node.settings());
         }
         for (final WorkflowNode node : WorkflowReader.read(folder).nodes()) {
-            final NodeSettings saved = node.settings().getNodeSettings("model");
-            assertFalse(saved.keySet().isEmpty(), node.label());
-            assertKept(node.label(), saved, after.get(node.label()).getNodeSettings("model"));
+            assertFalse(node.settings().getNodeSettings("model").keySet().isEmpty(), node.label());
+            for (final String part : List.of("model", "node_creation_config")) {
+                assertKept(
+                        node.label(),
+                        node.settings().getNodeSettings(part),
+                        after.get(node.label()).getNodeSettings(part));
+            }
         }
     }
 
@@ -83,8 +87,42 @@ class SavedWorkflowsTest {
         assertEquals(7, rows(nodes, "Result Summary (#10)", 0)); // inputs
     }
 
+    /** Columns with unusual names, optional inputs, several policies: all as they were saved. */
+    @Test
+    void settingsAndPortsOfStockPlanningDoWhatTheyDid() throws Exception {
+        final Map<String, ExecutableNode> nodes =
+                Runner.execute(Checkout.SAVED_WORKFLOWS.resolve("1.0.0-stock-planning"));
+
+        final RunTable coefficients = table(nodes, "Auto SARIMA Learner (#7)", 2);
+        assertEquals(Map.of("MA 1", 2, "Price", 2, "Promotion", 2), coefficients.counts("Term"));
+        assertEquals(2 * 6, rows(nodes, "SARIMA Forecaster (#8)", 0)); // horizon
+        final RunTable.Row bySegment = table(nodes, "Service Targets (#14)", 0).row("3");
+        assertTrue(bySegment.text("Reason").contains("Champions: 0.98"), bySegment.text("Reason"));
+        final RunTable.Row service = table(nodes, "Inventory Optimizer (#16)", 0).row("3");
+        assertEquals(bySegment.number("Service Target"), service.number("Service Target"));
+        assertEquals("Gamma", service.text("Distribution"));
+        assertEquals(80, service.number("On Order"));
+        assertEquals(0.5, service.number("Lead Time Deviation"));
+        assertTrue(
+                table(nodes, "Inventory Optimizer (#18)", 2).row("Budget").number("Stock Value")
+                        <= 100_000);
+        assertEquals(
+                List.of("Current", "Service", "Cost", "Money"),
+                table(nodes, "Inventory Simulator (#19)", 2).texts("Policy").subList(0, 4));
+        assertEquals(4 * (3 + 5), rows(nodes, "Inventory Simulator (#19)", 3)); // periods
+        final RunTable orders = table(nodes, "Replenishment Planner (#21)", 0);
+        assertEquals(5, orders.counts("Status").get("Frozen"));
+        assertEquals(5 * 9, rows(nodes, "Replenishment Planner (#21)", 1)); // items, horizon
+        assertEquals(3, rows(nodes, "Result Summary (#22)", 0)); // inputs
+    }
+
+    private static RunTable table(
+            final Map<String, ExecutableNode> nodes, final String node, final int output) {
+        return new RunTable((BufferedDataTable) nodes.get(node).output(output));
+    }
+
     private static long rows(
             final Map<String, ExecutableNode> nodes, final String node, final int output) {
-        return ((BufferedDataTable) nodes.get(node).output(output)).size();
+        return table(nodes, node, output).size();
     }
 }
