@@ -43,6 +43,19 @@ describe.skipIf(!CHROMIUM)("the Sales Cleaner view in a browser", () => {
     expect(await cells("Missing customer")).toEqual(["Keep", "135,080", "0", "–", "536414"]);
   });
 
+  it("policies stay in one piece beside long examples", async () => {
+    const rules = ONLINE_RETAIL.rules.map((rule) => ({ ...rule, example: "CustomerID is missing" }));
+    const { frame } = await show({ ...ONLINE_RETAIL, rules });
+    const lines = await frame.locator(".badge").evaluateAll((badges) =>
+      badges.map((badge) => {
+        const text = document.createRange();
+        text.selectNodeContents(badge);
+        return text.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual(rules.map(() => 1));
+  });
+
   it("the profile compares before, after and rejected", async () => {
     const { frame } = await show(ONLINE_RETAIL);
     const row = frame.getByRole("row", { name: "Orders" });
