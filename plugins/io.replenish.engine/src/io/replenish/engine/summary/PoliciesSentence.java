@@ -82,7 +82,10 @@ final class PoliciesSentence implements Sentence {
                 change(table, row, words));
     }
 
-    /** By how much the cost differs from that of the current policy, with its interval. */
+    /**
+     * By how much the cost differs from that of the current policy, with its interval. Few items
+     * that differ much make intervals of savings above the cost itself; nobody can save more.
+     */
     private static String change(final ResultTable table, final int row, final Words words) {
         final double difference = table.number(DIFFERENCE, row);
         final double before = table.number(COST, row) - difference;
@@ -95,7 +98,7 @@ final class PoliciesSentence implements Sentence {
                 + (Double.isNaN(lower)
                         ? ""
                         : " (95 %: "
-                                + change(lower, before, words)
+                                + change(Math.max(-before, lower), before, words)
                                 + " to "
                                 + change(table.number(UPPER, row), before, words)
                                 + ')');

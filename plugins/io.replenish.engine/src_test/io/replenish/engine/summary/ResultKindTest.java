@@ -310,6 +310,30 @@ class ResultKindTest {
                         row("c", "Lean", "Simulated", 57.0, 200.0, 202.0, 2.0, -2.0, 6.0, 0.92)));
     }
 
+    /** An interval over few items may say more, but a cost cannot be below zero. */
+    @Test
+    void nobodySavesMoreThanTheWholeCost() {
+        assertEquals(
+                "With real demand of 2 items, Current: 90.0 % served at a cost of 200; Proposed: 95.0 %"
+                        + " served at a cost of 100, 50.0 % less (95 %: 100.0 % less to 25.0 %"
+                        + " more).",
+                sentence(
+                        ResultKind.POLICIES,
+                        "",
+                        row("a", "Current", "History", 2.0, 1.0, 200.0, null, null, null, 0.9),
+                        row(
+                                "b",
+                                "Proposed",
+                                "History",
+                                2.0,
+                                1.0,
+                                100.0,
+                                -100.0,
+                                -250.0,
+                                50.0,
+                                0.95)));
+    }
+
     @Test
     void policiesOfNoItems() {
         assertEquals(
