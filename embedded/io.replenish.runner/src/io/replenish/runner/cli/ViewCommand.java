@@ -86,7 +86,9 @@ final class ViewCommand implements Callable<Integer> {
             throw wrong(
                     "There are several nodes '"
                             + m_node
-                            + "', give the number of one: "
+                            + "', give the number of one, such as "
+                            + named.get(0).id()
+                            + ": "
                             + labels(named));
         }
         final NodeId id = named.isEmpty() ? number(workflow) : named.get(0).id();
@@ -110,7 +112,14 @@ final class ViewCommand implements Callable<Integer> {
     }
 
     private static String labels(final List<WorkflowNode> nodes) {
-        return String.join(", ", nodes.stream().map(WorkflowNode::label).toList());
+        return String.join(", ", nodes.stream().map(ViewCommand::label).toList());
+    }
+
+    /** A node with what people have written below it, which tells nodes of one name apart. */
+    private static String label(final WorkflowNode node) {
+        return node.annotation().isEmpty()
+                ? node.label()
+                : node.label() + " \"" + RunPrinter.printable(node.annotation()) + '"';
     }
 
     private ParameterException wrong(final String message) {

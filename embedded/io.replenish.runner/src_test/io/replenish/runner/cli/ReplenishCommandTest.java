@@ -362,12 +362,19 @@ class ReplenishCommandTest {
     void nameOfSeveralNodes_is2AndNamesThem() throws Exception {
         final var folder =
                 WorkflowFolder.at(m_temp.resolve("w"))
-                        .node(1, "t.Source", "")
+                        .node(
+                                1,
+                                "t.Source",
+                                "",
+                                WorkflowFolder.config(
+                                        "nodeAnnotation",
+                                        WorkflowFolder.entry("text", "xstring", "last year")))
                         .node(2, "t.Source", "")
                         .write();
 
         assertEquals(ExitCode.BAD_ARGUMENTS, execute("view", folder, "Source"));
         assertError(
-                "There are several nodes 'Source', give the number of one: Source (#1), Source (#2)");
+                "There are several nodes 'Source', give the number of one, such as 1:"
+                        + " Source (#1) \"last year\", Source (#2)");
     }
 }
