@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Oracles: means by hand, brute force over all rules in decimal numbers, invariances. */
+/**
+ * Oracles: means by hand, brute force over all rules in decimal numbers, invariances. Rules by
+ * themselves have tests of their own.
+ */
 class ServiceTargetsTest {
 
     /** A few roundings of numbers below 1. */
@@ -186,45 +188,6 @@ class ServiceTargetsTest {
         assertEquals(
                 "Class AX: 0.9; less than 1 % of the units go to Lost: 0.8; together 0.8999.",
                 tea("A", "X", rules, to("Lost", 1), to("Loyal", 999)).reason());
-    }
-
-    /** The winner has most conditions; among equals it is the first row. */
-    @ParameterizedTest
-    @CsvSource({
-        "A, X, Lost, 0.1", // all three conditions
-        "A, X, Loyal, 0.2", // both classes
-        "A, Y, Lost, 0.3", // class by value and segment
-        "B, X, Lost, 0.4", // class by variability and segment
-        "A, Y, Loyal, 0.5", // class by value
-        "B, X, Loyal, 0.6", // class by variability
-        "B, Y, Lost, 0.7", // segment
-        "B, Y, Loyal, 0.8", // nothing
-        "A, , Lost, 0.3",
-        ", , Lost, 0.7",
-        ", , Loyal, 0.8"
-    })
-    void theRuleWithMostConditionsCounts(
-            final String abc, final String xyz, final String segment, final double target) {
-        final List<Given> rules = new ArrayList<>();
-        rules.add(given(null, null, null, "0.8"));
-        rules.add(given(null, null, "Lost", "0.7"));
-        rules.add(given(null, "X", null, "0.6"));
-        rules.add(given("A", null, null, "0.5"));
-        rules.add(given(null, "X", "Lost", "0.4"));
-        rules.add(given("A", null, "Lost", "0.3"));
-        rules.add(given("A", "X", null, "0.2"));
-        rules.add(given("A", "X", "Lost", "0.1"));
-        assertEquals(target, tea(abc, xyz, rules, to(segment, 1)).target());
-        Collections.reverse(rules);
-        assertEquals(target, tea(abc, xyz, rules, to(segment, 1)).target());
-    }
-
-    @Test
-    void amongRulesWithAsManyConditionsTheFirstCounts() {
-        final Given byValue = given("A", null, null, "0.5");
-        final Given bySegment = given(null, null, "Lost", "0.6");
-        assertEquals(0.5, tea("A", "X", List.of(byValue, bySegment), to("Lost", 1)).target());
-        assertEquals(0.6, tea("A", "X", List.of(bySegment, byValue), to("Lost", 1)).target());
     }
 
     @Test
@@ -445,49 +408,6 @@ class ServiceTargetsTest {
                 List.of("Champion", "Lost \u00e9\u4e00"),
                 List.copyOf(service.segmentsWithoutDemand()));
         assertEquals(List.of(), service.targets(Progress.none()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"95, 95", "1, 1", "0, 0", "-0.5, -0.5", "NaN, missing", "Infinity, Infinity"})
-    void aTargetThatIsNoShare_isRefused(final String target, final String named) {
-        final IllegalArgumentException refusal =
-                assertThrows(
-                        IllegalArgumentException.class,
-                        () -> given("A", null, null, target).rule(3));
-        assertEquals(
-                "The service target of the rule \"Row3\" is "
-                        + named
-                        + ": write a share above 0 and below 1, such as 0.95 for 95 %.",
-                refusal.getMessage());
-    }
-
-    @Test
-    void aRuleForAClassThatThereIsNot_isRefused() {
-        assertEquals(
-                "The rule \"Row4\" is for the class \"AX\": write A, B or C, or nothing if it is for"
-                        + " all of them.",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> given("AX", null, null, "0.9").rule(4))
-                        .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> given("A", "W", null, "0.9").rule(4));
-    }
-
-    @Test
-    void rulesThatContradict_areRefusedAndRepeatedOnesAreNot() {
-        final List<Given> rules =
-                List.of(
-                        given("A", null, "Lost", "0.9"),
-                        given("A", null, null, "0.9"),
-                        given("a ", null, "Lost", "0.8"));
-        assertEquals(
-                "The rules \"Row0\" and \"Row2\" are for the same classes and segment but have"
-                        + " different targets. Remove one of them.",
-                assertThrows(IllegalArgumentException.class, () -> rules(rules)).getMessage());
-        final Given same = given("A", "X", null, "0.9");
-        assertEquals(0.9, tea("A", "X", List.of(same, same)).target());
-        assertFalse(rules(List.of(same)).isEmpty());
-        assertTrue(rules(List.of()).isEmpty());
     }
 
     @Test
