@@ -159,20 +159,27 @@ public final class ServiceTargetsNodeFactory extends DefaultNodeFactory {
                         parameters.classColumns(),
                         service,
                         exec.createSubProgress(0.2));
+        int uselessDemand = 0;
         if (hasDemand) {
             final BufferedDataTable demand = inputs[TargetInput.DEMAND_TABLE];
-            TargetReader.demand(
-                    demand,
-                    parameters.demandColumns(demand.getDataTableSpec()),
-                    service,
-                    exec.createSubProgress(0.3));
+            uselessDemand =
+                    TargetReader.demand(
+                            demand,
+                            parameters.demandColumns(demand.getDataTableSpec()),
+                            service,
+                            exec.createSubProgress(0.3));
         }
         exec.setMessage("Applying rules");
         final List<ProductTarget> targets =
                 EngineCall.run(exec.createSubProgress(0.2), service::targets);
         exec.setMessage("Writing");
         out.setOutData(TargetTable.write(targets, exec.createSubExecutionContext(0.2)));
-        TargetWarning.of(targets, withoutProduct, service.segmentsWithoutDemand(), hasDemand)
+        TargetWarning.of(
+                        targets,
+                        withoutProduct,
+                        uselessDemand,
+                        service.segmentsWithoutDemand(),
+                        hasDemand)
                 .ifPresent(out::setWarningMessage);
     }
 }

@@ -86,8 +86,8 @@ final class TargetReader {
         return skipped[0];
     }
 
-    /** Reads the demand by segment; what belongs to no product or no segment moves no target. */
-    static void demand(
+    /** Reads the demand by segment, and returns how many rows lack what it takes to count. */
+    static int demand(
             final BufferedDataTable table,
             final ChosenColumns columns,
             final ServiceTargets targets,
@@ -97,17 +97,22 @@ final class TargetReader {
         final int product = columns.index(TargetInput.BOUGHT_PRODUCT, spec);
         final int segment = columns.index(TargetInput.SEGMENT, spec);
         final int quantity = columns.index(TargetInput.QUANTITY, spec);
+        final int[] skipped = {0};
         TableRows.forEach(
                 table,
                 exec,
                 (index, row) -> {
                     final Optional<String> bought = text(row, product);
                     final Optional<String> by = text(row, segment);
+                    final double units = Cells.numberIn(row.getCell(quantity));
                     if (bought.isPresent() && by.isPresent()) {
-                        targets.addDemand(
-                                bought.get(), by.get(), Cells.numberIn(row.getCell(quantity)));
+                        targets.addDemand(bought.get(), by.get(), units);
+                    }
+                    if (bought.isEmpty() || by.isEmpty() || !Double.isFinite(units)) {
+                        skipped[0]++;
                     }
                 });
+        return skipped[0];
     }
 
     private static Optional<String> text(final DataRow row, final int column) {

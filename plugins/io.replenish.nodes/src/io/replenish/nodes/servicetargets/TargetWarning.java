@@ -17,12 +17,14 @@ final class TargetWarning {
      * Returns the warning, if there is anything to warn of.
      *
      * @param withoutProduct number of rows of classes that name no product
+     * @param uselessDemand number of rows of demand without product, segment or quantity
      * @param unknownSegments segments that there is a rule for but no demand
      * @param hasDemand whether there is a table of demand by segment
      */
     static Optional<String> of(
             final List<ProductTarget> targets,
             final int withoutProduct,
+            final int uselessDemand,
             final Collection<String> unknownSegments,
             final boolean hasDemand) {
         final List<String> parts = new ArrayList<>();
@@ -42,6 +44,14 @@ final class TargetWarning {
             parts.add(
                     String.format(
                             Locale.ROOT, "%,d rows of classes have no product.", withoutProduct));
+        }
+        if (uselessDemand > 0) {
+            parts.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows of the demand by segment lack a product, a segment or a"
+                                    + " quantity and move no target.",
+                            uselessDemand));
         }
         if (!unknownSegments.isEmpty()) {
             parts.add(

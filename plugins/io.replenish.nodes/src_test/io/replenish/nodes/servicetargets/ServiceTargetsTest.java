@@ -73,6 +73,7 @@ class ServiceTargetsTest {
                 Tables.row(null, "Champions", 99.0),
                 Tables.row("cup", "Lost \u00e9\u4e00", -5.0),
                 Tables.row("cup", "Champions", null),
+                Tables.row("cup", "Champions", Double.POSITIVE_INFINITY),
                 Tables.row("pot", "Lost \u00e9\u4e00", 5.0));
     }
 
@@ -100,7 +101,8 @@ class ServiceTargetsTest {
         assertEquals(
                 Optional.of(
                         "1 of 4 products have no target; the column \"Reason\" says why. 1 rows of"
-                                + " classes have no product."),
+                                + " classes have no product. 4 rows of the demand by segment lack a"
+                                + " product, a segment or a quantity and move no target."),
                 node.warning());
     }
 
