@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
-import static io.replenish.engine.inventory.PolicyWords.text;
-import static io.replenish.engine.inventory.PolicyWords.time;
-import static io.replenish.engine.inventory.PolicyWords.units;
+import static io.replenish.engine.inventory.Phrases.text;
+import static io.replenish.engine.inventory.Phrases.time;
+import static io.replenish.engine.inventory.Phrases.units;
 
 import io.replenish.engine.demand.PeriodUnit;
 import java.util.Locale;

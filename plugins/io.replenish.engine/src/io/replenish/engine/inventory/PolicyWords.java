@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import static io.replenish.engine.inventory.Phrases.text;
+import static io.replenish.engine.inventory.Phrases.time;
+import static io.replenish.engine.inventory.Phrases.units;
+
 import io.replenish.engine.demand.PeriodUnit;
 import java.util.Locale;
 
 /** Says a policy in words, for people who have to act on it. */
 final class PolicyWords {
-
-    /** What rounding errors may take from a whole number without giving it decimals. */
-    private static final double ROUNDING = 1e-9;
 
     private PolicyWords() {}
 
@@ -62,21 +63,5 @@ final class PolicyWords {
                 : text(
                         "make the fill rate %.1f %%, at a cost of %s a year",
                         100 * policy.fillRate(), units(policy.yearlyCost().total()));
-    }
-
-    /** A number of periods by their name: 17 days. */
-    static String time(final double periods, final PeriodUnit period) {
-        return units(periods) + ' ' + period.title() + (periods == 1 ? "" : "s");
-    }
-
-    /** Units as people write them: without decimals that say nothing. */
-    static String units(final double units) {
-        return Math.abs(units - Math.rint(units)) < ROUNDING || Math.abs(units) >= 100
-                ? text("%,.0f", units)
-                : text("%.1f", units);
-    }
-
-    static String text(final String format, final Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -8,8 +8,9 @@ final class WholeUnits {
 
     private WholeUnits() {}
 
+    /** Adds 0 so that nothing is no "-0". */
     static double up(final double units) {
-        return Math.ceil(units - error(units));
+        return Math.ceil(units - error(units)) + 0.0;
     }
 
     static double down(final double units) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory.replenishment;
 
+import static io.replenish.engine.inventory.Phrases.text;
+import static io.replenish.engine.inventory.Phrases.time;
+import static io.replenish.engine.inventory.Phrases.units;
+
 import io.replenish.engine.demand.PeriodUnit;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Says the plan of an item in words, for people who have to act on it. */
 final class OrderWords {
@@ -33,7 +36,7 @@ final class OrderWords {
 
     /** Says when an item is to be ordered whose stock is not known. */
     static String ofPolicy(final PlannedItem item) {
-        return words(
+        return text(
                 "The stock on hand is missing. Order %s whenever %s or less are on hand and on"
                         + " order.",
                 units(item.orderQuantity()), units(item.reorderPoint()));
@@ -42,52 +45,52 @@ final class OrderWords {
     /** Says that too little of the future is known. */
     static String ofUnknownFuture(
             final OrderTimes times, final DemandAhead demand, final PeriodUnit unit) {
-        return words(
+        return text(
                 "A plan needs the demand of %s, lead time and review period and one more, but it is"
                         + " known for %s only. Give the learner future values.",
                 time(times.neededPeriods() - times.horizon() + 1.0, unit),
                 time(demand.periods(), unit));
     }
 
-    String text() {
+    String reason() {
         return action() + ' ' + next() + alert() + stockout() + onOrder() + end();
     }
 
     private String action() {
         return switch (plan.status()) {
             case ORDER_NOW ->
-                    words(
+                    text(
                             "Order %s, to arrive on %s: %s.",
                             units(plan.orderNow()), day(plan.arrival(1)), whyOrder());
             case FROZEN ->
-                    words(
+                    text(
                             "An order is due, as %s, but none can be placed before %s.",
                             whyOrder(), day(plan.times().firstOrder()));
-            default -> words("Nothing to order now: %s.", whyNot());
+            default -> text("Nothing to order now: %s.", whyNot());
         };
     }
 
     private String whyOrder() {
         return settings.lots() == LotRule.POLICY
-                ? words(
+                ? text(
                         "%s on hand and on order reach the reorder point of %s",
                         units(plan.position()), units(item.reorderPoint()))
-                : words(
+                : text(
                         "without one, stock falls below %s before a later order could arrive",
                         target());
     }
 
     private String whyNot() {
         return settings.lots() == LotRule.POLICY
-                ? words(
+                ? text(
                         "%s on hand and on order are above the reorder point of %s",
                         units(plan.position()), units(item.reorderPoint()))
-                : words("a later order would arrive before stock falls below %s", target());
+                : text("a later order would arrive before stock falls below %s", target());
     }
 
     private String target() {
         return plan.safetyStock() > 0
-                ? words("the safety stock of %s", units(plan.safetyStock()))
+                ? text("the safety stock of %s", units(plan.safetyStock()))
                 : "zero";
     }
 
@@ -95,12 +98,12 @@ final class OrderWords {
         return plan.nextOrder()
                 .map(
                         next ->
-                                words(
+                                text(
                                         "The next order, of %s, is due on %s.",
                                         units(next.order()), day(next.step())))
                 .orElseGet(
                         () ->
-                                words(
+                                text(
                                         "No later order is due within %s.",
                                         time(plan.periods().size(), unit())));
     }
@@ -112,16 +115,16 @@ final class OrderWords {
                                 switch (alert) {
                                     case OUT_OF_STOCK -> outOfStock();
                                     case AT_RISK ->
-                                            words(
+                                            text(
                                                     " Before an order could help, stock runs out"
                                                             + " with a probability of %.0f %%.",
                                                     100 * plan.stockoutRisk());
                                     case OVERSTOCK ->
-                                            words(
+                                            text(
                                                     " %s would be enough: %s on hand are too many.",
                                                     units(plan.ceiling()), units(plan.overstock()));
                                     case OVER_ORDERED ->
-                                            words(
+                                            text(
                                                     " %s would be enough: %s on order are too many.",
                                                     units(plan.ceiling()),
                                                     units(plan.overOrdered()));
@@ -132,7 +135,7 @@ final class OrderWords {
     private String outOfStock() {
         final double owed = -item.netOnHand();
         return owed > 0
-                ? words(" Nothing is on hand, and %s are owed to customers.", units(owed))
+                ? text(" Nothing is on hand, and %s are owed to customers.", units(owed))
                 : " Nothing is on hand.";
     }
 
@@ -140,7 +143,7 @@ final class OrderWords {
         return plan.stockout()
                 .map(
                         period ->
-                                words(
+                                text(
                                         " On %s, expected demand finds too little stock.",
                                         day(period.step())))
                 .orElse("");
@@ -149,7 +152,7 @@ final class OrderWords {
     private String onOrder() {
         if (!arrivalsAreKnown) {
             return plan.onOrder() > 0
-                    ? words(
+                    ? text(
                             " The %s on order are taken to arrive evenly over the lead time.",
                             units(plan.onOrder()))
                     : "";
@@ -157,7 +160,7 @@ final class OrderWords {
         final double said = item.onOrder();
         return Double.isNaN(said) || Math.abs(said - plan.onOrder()) <= SAME * said
                 ? ""
-                : words(
+                : text(
                         " The open orders have %s on order, the policy %s; the former counts.",
                         units(plan.onOrder()), units(said));
     }
@@ -165,7 +168,7 @@ final class OrderWords {
     private String end() {
         return plan.times().horizon() == settings.horizon()
                 ? ""
-                : words(
+                : text(
                         " The plan ends after %s, as the future is not known further.",
                         time(plan.times().horizon(), unit()));
     }
@@ -176,21 +179,5 @@ final class OrderWords {
 
     private LocalDate day(final int step) {
         return plan.source().firstDay(step);
-    }
-
-    /** A number of periods by their name: 17 days. */
-    private static String time(final double periods, final PeriodUnit unit) {
-        return units(periods) + ' ' + unit.title() + (periods == 1 ? "" : "s");
-    }
-
-    /** Units as people write them: without decimals that say nothing. */
-    private static String units(final double units) {
-        return units == Math.rint(units) || Math.abs(units) >= 100
-                ? words("%,.0f", units)
-                : words("%.1f", units);
-    }
-
-    private static String words(final String format, final Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -121,7 +121,7 @@ public final class ReplenishmentPlanner {
                 item.product(),
                 plan.status(),
                 Optional.of(plan),
-                new OrderWords(plan, settings, openOrders.isPresent()).text());
+                new OrderWords(plan, settings, openOrders.isPresent()).reason());
     }
 
     private static OrderLine withoutPlan(
