@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.evaluation;
 
+import io.replenish.engine.data.OnThreads;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.ForecastModel;
 import io.replenish.engine.simulation.ReplayTotals;
@@ -70,7 +71,7 @@ public final class FutureReplay {
     private record Outcome(int index, ItemFutures futures) {}
 
     private Futures replay(final int threads, final Progress progress) {
-        OrderedWork.each(
+        OnThreads.each(
                 simulable(),
                 index -> new Outcome(index, replay(policies.items().get(index))),
                 this::add,

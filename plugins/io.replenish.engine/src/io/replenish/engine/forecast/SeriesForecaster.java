@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import io.replenish.engine.data.OnThreads;
 import io.replenish.engine.data.Progress;
 import java.util.Arrays;
 import java.util.List;

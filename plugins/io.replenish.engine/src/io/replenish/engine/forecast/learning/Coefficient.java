@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.learning;
 
+import io.replenish.engine.data.OnThreads;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.Estimate;
 import io.replenish.engine.forecast.Explanatory;
 import io.replenish.engine.forecast.LearnedSeries;
-import io.replenish.engine.forecast.OnThreads;
 import io.replenish.engine.forecast.Outlier;
 import io.replenish.engine.forecast.SarimaModel;
 import java.util.List;
