@@ -296,8 +296,7 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                 curve,
                                 exec.createSubExecutionContext(0.04))
                         .internal());
-        PolicyWarning.of(plan.lines(), reader.productsWithTarget())
-                .ifPresent(out::setWarningMessage);
+        PolicyWarning.of(plan.lines(), reader.targets()).ifPresent(out::setWarningMessage);
     }
 
     private static ItemReader reader(final ExecuteInput in, final PeriodUnit unit)
@@ -314,7 +313,7 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                     .read(
                                             in.getInTable(TARGETS),
                                             in.getExecutionContext().createSubProgress(0.05))
-                            : Map.of());
+                            : ProductTargets.none());
         } catch (InvalidSettingsException e) {
             throw KNIMEException.of(Message.fromSummary(e.getMessage()), e);
         }

@@ -6,9 +6,7 @@ import io.replenish.engine.inventory.SteadyOutlook;
 import io.replenish.engine.inventory.StockItem;
 import io.replenish.engine.inventory.StockLimits;
 import io.replenish.nodes.table.Cells;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.knime.core.data.DataRow;
 
 /** Makes items of rows; what is wrong with them is for the engine to say. */
@@ -16,25 +14,25 @@ final class ItemReader {
 
     private final InventoryOptimizerParameters parameters;
     private final ItemPositions positions;
-    private final Map<String, Double> targets;
+    private final ProductTargets targets;
 
     /**
      * Creates a reader.
      *
-     * @param targets service targets by product, which replace those of the items
+     * @param targets service targets that replace those of the items
      */
     ItemReader(
             final InventoryOptimizerParameters parameters,
             final ItemPositions positions,
-            final Map<String, Double> targets) {
+            final ProductTargets targets) {
         this.parameters = parameters;
         this.positions = positions;
         this.targets = targets;
     }
 
-    /** Returns the products that have a target of their own, with or without an item. */
-    Set<String> productsWithTarget() {
-        return targets.keySet();
+    /** Returns the targets that products have of their own, with or without an item. */
+    ProductTargets targets() {
+        return targets;
     }
 
     StockItem item(final DataRow row) {
@@ -69,7 +67,7 @@ final class ItemReader {
     }
 
     private double target(final String product, final DataRow row) {
-        final Double known = product == null ? null : targets.get(product);
+        final Double known = product == null ? null : targets.byProduct().get(product);
         return known == null
                 ? strict(row, positions.serviceTarget(), parameters.m_serviceTarget)
                 : known;

@@ -20,14 +20,17 @@ final class PolicyWarning {
      * Returns the warning, if there is anything to warn of.
      *
      * @param plan the lines
-     * @param targets products that have a service target in the table of these
+     * @param targets what the table of service targets says
      */
-    static Optional<String> of(final List<PlanLine> plan, final Set<String> targets) {
+    static Optional<String> of(final List<PlanLine> plan, final ProductTargets targets) {
         if (plan.isEmpty()) {
             return Optional.of("There are neither items nor forecasts.");
         }
         final String warning =
-                Stream.of(withoutPolicy(plan), withoutItem(plan, targets))
+                Stream.of(
+                                withoutPolicy(plan),
+                                withoutItem(plan, targets.byProduct().keySet()),
+                                unused(targets))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" "));
         return warning.isEmpty() ? Optional.empty() : Optional.of(warning);
@@ -49,6 +52,17 @@ final class PolicyWarning {
                                 unknown.size(),
                                 targets.size(),
                                 unknown.iterator().next()));
+    }
+
+    private static Optional<String> unused(final ProductTargets targets) {
+        return targets.unused() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d rows of service targets do not count: they have no product, or"
+                                        + " one that has a target already.",
+                                targets.unused()));
     }
 
     private static Optional<String> withoutPolicy(final List<PlanLine> plan) {

@@ -5,7 +5,7 @@ import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.TableRows;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import org.knime.core.data.DataCell;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
@@ -32,30 +32,27 @@ record TargetInput(int product, int target) {
             throws InvalidSettingsException {
         final String port = InventoryOptimizerNodeFactory.TARGETS_PORT;
         return new TargetInput(
-                ItemColumns.PRODUCT.index(
-                        targets,
-                        port,
-                        Optional.of(productOfItems)
-                                .filter(targets::containsName)
-                                .or(() -> ItemColumns.PRODUCT.guess(targets))
-                                .orElse("")),
-                ItemColumns.SERVICE_TARGET.index(
-                        targets, port, ItemColumns.SERVICE_TARGET.guess(targets).orElse("")));
+                ItemColumns.PRODUCT.find(targets, port, productOfItems),
+                ItemColumns.SERVICE_TARGET.find(targets, port, ""));
     }
 
-    /** Returns the known targets by product; the first of several for one product counts. */
-    Map<String, Double> read(final BufferedDataTable table, final ExecutionMonitor exec)
+    /** Reads the known targets; the first of several for one product counts. */
+    ProductTargets read(final BufferedDataTable table, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         final Map<String, Double> targets = new HashMap<>();
+        final int[] unused = {0};
         TableRows.forEach(
                 table,
                 exec,
                 (index, row) -> {
-                    final String key = Cells.key(row.getCell(product));
-                    if (key != null && !row.getCell(target).isMissing()) {
-                        targets.putIfAbsent(key, Cells.numberIn(row.getCell(target)));
+                    final DataCell cell = row.getCell(target);
+                    if (!cell.isMissing()) {
+                        final String key = Cells.key(row.getCell(product));
+                        if (key == null || targets.putIfAbsent(key, Cells.numberIn(cell)) != null) {
+                            unused[0]++;
+                        }
                     }
                 });
-        return targets;
+        return new ProductTargets(targets, unused[0]);
     }
 }

@@ -85,10 +85,10 @@ final class RuleReader {
             final String chosen,
             final boolean needed)
             throws InvalidSettingsException {
-        final String name = table.containsName(chosen) ? chosen : sought.guess(table).orElse("");
-        return name.isEmpty() && !needed
-                ? -1
-                : sought.index(table, InventorySimulatorNodeFactory.OTHERS_PORT, name);
+        final boolean isThere = table.containsName(chosen) || sought.guess(table).isPresent();
+        return isThere || needed
+                ? sought.find(table, InventorySimulatorNodeFactory.OTHERS_PORT, chosen)
+                : -1;
     }
 
     /** Returns the product, null if it is missing. */

@@ -178,6 +178,31 @@ public final class SoughtColumn {
         return chosen.isEmpty() ? -1 : index(spec, table, chosen.get());
     }
 
+    /**
+     * Returns the position of the column in a further table, whose columns no option chooses: that
+     * of the same name as the one in the first table, or the one that looks like it.
+     *
+     * @param sameName name of the column in the first table, empty if it is not there
+     * @throws InvalidSettingsException if there is none or it holds something else
+     */
+    public int find(final DataTableSpec spec, final String table, final String sameName)
+            throws InvalidSettingsException {
+        final Optional<String> found =
+                Optional.of(sameName).filter(spec::containsName).or(() -> guess(spec));
+        if (found.isEmpty()) {
+            throw new InvalidSettingsException(
+                    "The table \""
+                            + table
+                            + "\" has no column that looks like \""
+                            + title
+                            + "\" and holds "
+                            + needs()
+                            + ". Rename or convert the one that is meant"
+                            + orMakeIt());
+        }
+        return index(spec, table, found.get());
+    }
+
     private String orMakeIt() {
         return maker.isEmpty() ? "." : ", or make the table with the " + maker + '.';
     }

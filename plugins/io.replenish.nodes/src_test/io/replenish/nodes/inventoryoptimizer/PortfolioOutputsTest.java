@@ -263,7 +263,8 @@ class PortfolioOutputsTest {
         assertTrue(
                 warning.endsWith(
                         "1 of 3 service targets are for products that are no items, such as"
-                                + " \"Unknown\"."),
+                                + " \"Unknown\". 2 rows of service targets do not count: they have"
+                                + " no product, or one that has a target already."),
                 warning);
     }
 
@@ -292,7 +293,10 @@ class PortfolioOutputsTest {
                                 InvalidSettingsException.class,
                                 () -> node.configurePorts(models().getSpec(), ITEMS, without))
                         .getMessage();
-        assertTrue(message.contains("\"Service Target\""), message);
+        assertEquals(
+                "The table \"Service Targets\" has no column that looks like \"Service Target\" and"
+                        + " holds numbers. Rename or convert the one that is meant.",
+                message);
     }
 
     @Test

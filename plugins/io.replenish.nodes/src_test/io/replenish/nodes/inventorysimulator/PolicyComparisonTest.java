@@ -146,7 +146,7 @@ class PolicyComparisonTest {
                         .getMessage();
         assertTrue(
                 message.startsWith(
-                        "No column of the table \"Other Policies\" is chosen for \"Order"
+                        "The table \"Other Policies\" has no column that looks like \"Order"
                                 + " Quantity\""),
                 message);
     }

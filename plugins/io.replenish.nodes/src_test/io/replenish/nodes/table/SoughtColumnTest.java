@@ -66,6 +66,28 @@ class SoughtColumnTest {
         }
     }
 
+    /** No dialog can help there, so that the message must not send anybody to it. */
+    @Test
+    void columnOfAFurtherTable_isFoundByTheSameNameOrLooks() throws Exception {
+        final DataTableSpec spec = Tables.spec("a", IntCell.TYPE, "Cost", DoubleCell.TYPE);
+        assertEquals(0, COST.find(spec, "More", "a"));
+        assertEquals(1, COST.find(spec, "More", "gone"));
+        assertEquals(1, COST.find(spec, "More", ""));
+        assertEquals(
+                "The table \"More\" has no column that looks like \"Unit Cost\" and holds numbers."
+                        + " Rename or convert the one that is meant, or make the table with the"
+                        + " Cost Finder.",
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () ->
+                                        COST.madeBy("Cost Finder")
+                                                .find(
+                                                        Tables.spec("Cost", StringCell.TYPE),
+                                                        "More",
+                                                        ""))
+                        .getMessage());
+    }
+
     @Test
     void identifiersMayBeNumbersAndDatesMayHaveATime() {
         final SoughtColumn key =
