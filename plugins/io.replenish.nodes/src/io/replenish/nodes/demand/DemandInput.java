@@ -22,14 +22,11 @@ public final class DemandInput {
     public static final SoughtColumn KEY =
             of(DemandColumns.KEY, "Product", "SKU", "Series", "Series ID", "Item");
 
-    /** First day of the period. */
+    /** First day of the period, which may also be text, as tables from files have it. */
     public static final SoughtColumn PERIOD =
             of(DemandColumns.PERIOD, "Date", "Day", "Week", "Month")
+                    .holding(ColumnType.DATE, ColumnType.DATE_TIME, ColumnType.TEXT)
                     .orElse(spec -> only(spec, DemandInput::isDate));
-
-    /** First day of the period, which may also be text. */
-    public static final SoughtColumn PERIOD_OR_TEXT =
-            PERIOD.holding(ColumnType.DATE, ColumnType.DATE_TIME, ColumnType.TEXT);
 
     /** Demand of the period. */
     public static final SoughtColumn DEMAND =

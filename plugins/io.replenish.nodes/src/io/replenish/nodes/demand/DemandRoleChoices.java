@@ -22,7 +22,7 @@ public final class DemandRoleChoices {
     /** Columns that can be the period. */
     public static final class Period extends ColumnChoices {
         Period() {
-            super(0, DemandInput.PERIOD_OR_TEXT);
+            super(0, DemandInput.PERIOD);
         }
     }
 

@@ -41,7 +41,7 @@ public final class DemandTableReader {
 
     private DemandTableReader(final DataTableSpec spec, final ChosenColumns columns) {
         key = columns.index(DemandInput.KEY, spec);
-        period = columns.index(DemandInput.PERIOD_OR_TEXT, spec);
+        period = columns.index(DemandInput.PERIOD, spec);
         demand = columns.index(DemandInput.DEMAND, spec);
         status = columns.index(DemandInput.STATUS, spec);
         coverage = columns.index(DemandInput.COVERAGE, spec);

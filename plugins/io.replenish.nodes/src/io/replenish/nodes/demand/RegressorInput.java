@@ -56,18 +56,13 @@ public final class RegressorInput {
             final String periodOfDemand)
             throws InvalidSettingsException {
         final int key =
-                named(spec, keyOfDemand)
+                Optional.of(keyOfDemand)
+                        .filter(spec::containsName)
                         .filter(name -> DemandInput.KEY.accepts(spec.getColumnSpec(name)))
                         .or(() -> DemandInput.KEY.guess(spec))
                         .map(spec::findColumnIndex)
                         .orElse(-1);
-        final int period =
-                DemandInput.PERIOD_OR_TEXT.index(
-                        spec,
-                        table,
-                        named(spec, periodOfDemand)
-                                .or(() -> DemandInput.PERIOD_OR_TEXT.guess(spec))
-                                .orElse(""));
+        final int period = DemandInput.PERIOD.find(spec, table, periodOfDemand);
         final int[] regressors =
                 IntStream.range(0, spec.getNumColumns())
                         .filter(i -> i != key && i != period)
@@ -81,10 +76,6 @@ public final class RegressorInput {
                             + " Add one, or remove the input from the node.");
         }
         return new RegressorInput(spec, key, period, regressors);
-    }
-
-    private static Optional<String> named(final DataTableSpec spec, final String name) {
-        return spec.containsName(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isNumber(final DataType type) {

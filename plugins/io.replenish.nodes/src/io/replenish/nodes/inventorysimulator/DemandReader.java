@@ -13,13 +13,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.knime.core.data.DataCell;
 import org.knime.core.data.DataRow;
 import org.knime.core.data.DataTableSpec;
-import org.knime.core.data.time.localdate.LocalDateValue;
-import org.knime.core.data.time.localdatetime.LocalDateTimeValue;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
@@ -107,16 +105,20 @@ final class DemandReader {
 
     private void add(final DataRow row) {
         final String key = Cells.key(row.getCell(keyColumn));
-        if (key == null || row.getCell(periodColumn).isMissing()) {
+        final Optional<LocalDate> period = Cells.dayIn(row.getCell(periodColumn));
+        if (key == null || period.isEmpty()) {
             unusable++;
         } else if (isComplete(row)) {
-            final LocalDate period = day(row.getCell(periodColumn));
             final Double before =
                     series.computeIfAbsent(key, product -> new TreeMap<>())
-                            .put(period, Cells.numberIn(row.getCell(demandColumn)));
+                            .put(period.get(), Cells.numberIn(row.getCell(demandColumn)));
             if (before != null && repeated.isEmpty()) {
                 repeated =
-                        "The product \"" + key + "\" has two rows for the period " + period + ".";
+                        "The product \""
+                                + key
+                                + "\" has two rows for the period "
+                                + period.get()
+                                + ".";
             }
         }
     }
@@ -124,12 +126,6 @@ final class DemandReader {
     private boolean isComplete(final DataRow row) {
         return coverageColumn < 0
                 || !DemandColumns.INCOMPLETE.equals(row.getCell(coverageColumn).toString());
-    }
-
-    private static LocalDate day(final DataCell cell) {
-        return cell instanceof LocalDateTimeValue dateTime
-                ? dateTime.getLocalDateTime().toLocalDate()
-                : ((LocalDateValue) cell).getLocalDate();
     }
 
     private long shortestDistance() {

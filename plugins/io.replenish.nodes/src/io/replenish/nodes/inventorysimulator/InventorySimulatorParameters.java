@@ -260,7 +260,10 @@ final class InventorySimulatorParameters implements NodeParameters {
     @Layout(DemandSection.class)
     String m_keyColumn = "";
 
-    @Widget(title = "Period", description = "First day of the period.")
+    @Widget(
+            title = "Period",
+            description =
+                    "First day of the period: a date, or text of the form <code>2011-03-04</code>.")
     @ChoicesProvider(ReplayChoices.DemandDates.class)
     @Layout(DemandSection.class)
     String m_periodColumn = "";

@@ -56,7 +56,7 @@ final class ReplayWarning {
             parts.add(
                     String.format(
                             Locale.ROOT,
-                            "%,d rows of demand have no product or no period.",
+                            "%,d rows of demand have no product, or no period that can be read.",
                             unusableRows));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));

@@ -357,7 +357,7 @@ final class SarimaLearnerParameters implements NodeParameters {
                 .ifPresent(
                         spec -> {
                             m_keyColumn = DemandInput.KEY.guess(spec).orElse("");
-                            m_periodColumn = DemandInput.PERIOD_OR_TEXT.guess(spec).orElse("");
+                            m_periodColumn = DemandInput.PERIOD.guess(spec).orElse("");
                             m_demandColumn = DemandInput.DEMAND.guess(spec).orElse("");
                             m_statusColumn = DemandInput.STATUS.guess(spec);
                             m_coverageColumn = DemandInput.COVERAGE.guess(spec);
@@ -394,7 +394,7 @@ final class SarimaLearnerParameters implements NodeParameters {
     ChosenColumns demandColumns() {
         return new ChosenColumns(SarimaLearnerNodeFactory.DEMAND_PORT)
                 .with(DemandInput.KEY, m_keyColumn)
-                .with(DemandInput.PERIOD_OR_TEXT, m_periodColumn)
+                .with(DemandInput.PERIOD, m_periodColumn)
                 .with(DemandInput.DEMAND, m_demandColumn)
                 .with(DemandInput.STATUS, m_statusColumn)
                 .with(DemandInput.COVERAGE, m_coverageColumn)

@@ -23,7 +23,7 @@ class DemandInputTest {
                         "how many", DoubleCell.TYPE,
                         "note", StringCell.TYPE);
         assertEquals(Optional.of("item"), DemandInput.KEY.guess(spec));
-        assertEquals(Optional.of("when"), DemandInput.PERIOD_OR_TEXT.guess(spec));
+        assertEquals(Optional.of("when"), DemandInput.PERIOD.guess(spec));
         assertEquals(Optional.of("how many"), DemandInput.DEMAND.guess(spec));
         assertEquals(Optional.empty(), DemandInput.STATUS.guess(spec));
     }
@@ -41,10 +41,11 @@ class DemandInputTest {
     }
 
     @Test
-    void textIsAPeriodOnlyWhereItCanBeRead() {
-        final DataTableSpec spec = Tables.spec("Period", StringCell.TYPE);
-        assertEquals(Optional.of("Period"), DemandInput.PERIOD_OR_TEXT.guess(spec));
-        assertEquals(Optional.empty(), DemandInput.PERIOD.guess(spec));
+    void textIsAPeriodIfItsNameSaysSo() {
+        final DataTableSpec spec = Tables.spec("note", StringCell.TYPE, "Period", StringCell.TYPE);
+        assertEquals(Optional.of("Period"), DemandInput.PERIOD.guess(spec));
+        assertEquals(
+                Optional.empty(), DemandInput.PERIOD.guess(Tables.spec("note", StringCell.TYPE)));
     }
 
     @Test

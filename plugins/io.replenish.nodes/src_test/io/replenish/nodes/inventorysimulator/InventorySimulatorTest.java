@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
@@ -151,6 +153,33 @@ class InventorySimulatorTest {
         assertEquals("Coverage", settings.getString("coverageColumn"));
     }
 
+    /** Tables from files have periods as text. */
+    @Test
+    void periodsOfText_areReadAsDates() throws Exception {
+        final DataTableSpec text =
+                Tables.spec(
+                        "Key", StringCell.TYPE,
+                        "Period", StringCell.TYPE,
+                        "Demand", DoubleCell.TYPE);
+        final List<Object[]> rows = new ArrayList<>();
+        for (int day = 0; day < 90; day++) {
+            rows.add(Tables.row("A", START.plusDays(day).toString(), 10.0));
+        }
+        rows.add(Tables.row("A", "soon", 1000.0));
+        final NodeRun node = new NodeRun(new InventorySimulatorNodeFactory());
+        final BufferedDataTable[] read =
+                node.execute(policies(), Tables.table(text, rows.toArray(Object[][]::new)));
+        final BufferedDataTable[] dates =
+                node(settings -> {}).execute(policies(), demand(series("A", 90, 10)));
+
+        assertEquals(Tables.texts(dates[1], "Cost"), Tables.texts(read[1], "Cost"));
+        assertTrue(
+                node.warning()
+                        .orElseThrow()
+                        .contains("1 rows of demand have no product, or no period"),
+                () -> node.warning().orElseThrow());
+    }
+
     @Test
     void twoRowsForOnePeriod_areRefusedWithTheWayOut() {
         final List<Object[]> rows = series("A", 90, 10);
@@ -238,7 +267,10 @@ class InventorySimulatorTest {
         node.execute(policies(), demand(rows));
         final String warning = node.warning().orElseThrow();
         assertTrue(warning.startsWith("4 of 5 rows were not replayed."), warning);
-        assertTrue(warning.endsWith("1 rows of demand have no product or no period."), warning);
+        assertTrue(
+                warning.endsWith(
+                        "1 rows of demand have no product, or no period that can be read."),
+                warning);
     }
 
     @Test
