@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { EIGHT_POLICIES, LONG_NAMES, NOTHING_REPLAYED, ONE_PERIOD, TWO_POLICIES } from "../fixtures/simulations";
+import {
+  EIGHT_POLICIES,
+  LONG_NAMES,
+  NOTHING_REPLAYED,
+  ONE_PERIOD,
+  THREE_POLICIES,
+  TWO_POLICIES,
+} from "../fixtures/simulations";
 import { takeShots } from "./shots";
 import type { Stage } from "./stage";
 
@@ -8,6 +15,7 @@ takeShots("inventory-simulator", [
   ["usual", TWO_POLICIES, 1100, 1300, "light", hoverStock],
   ["dark", TWO_POLICIES, 1100, 1300, "dark", showSimulated],
   ["narrow", TWO_POLICIES, 400, 2100, "light"],
+  ["three-policies", THREE_POLICIES, 1100, 1500, "light"],
   ["eight-policies", EIGHT_POLICIES, 1100, 1900, "light"],
   ["one-period", ONE_PERIOD, 1100, 1300, "light"],
   ["long-names", LONG_NAMES, 1100, 1700, "light"],

@@ -2,7 +2,14 @@
 import type { Frame } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { MARKUP } from "../fixtures/markup";
-import { EIGHT_POLICIES, HOSTILE, NOTHING_REPLAYED, ONE_PERIOD, TWO_POLICIES } from "../fixtures/simulations";
+import {
+  EIGHT_POLICIES,
+  HOSTILE,
+  NOTHING_REPLAYED,
+  ONE_PERIOD,
+  THREE_POLICIES,
+  TWO_POLICIES,
+} from "../fixtures/simulations";
 import { CHROMIUM } from "./chromium";
 import { startSession } from "./session";
 import { PAINTED, paintedPixels } from "./stage";
@@ -20,6 +27,22 @@ describe.skipIf(!CHROMIUM)("the Inventory Simulator view in a browser", () => {
     expect(await text(frame, ".summary")).toEqual(["60 items, 56 periods of history."]);
     expect(await text(frame, ".figure .value")).toEqual(["4,120", "98.2%", "95.3%", "31", "9,850"]);
     expect((await text(frame, ".figure .note"))[0]).toBe("−18.1% against 5,030 with Current");
+  });
+
+  it("compares a third policy with the second one too", async () => {
+    const { frame, problems } = await show(THREE_POLICIES);
+    expect(await text(frame, ".answer")).toEqual([
+      "Uniform targets costs 18.1% less than Current and serves 98.2% of the demand at once instead of 94.1%.",
+      "Targets by segment costs 21.1% less than Current and serves 98.7% of the demand at once instead of 94.1%.",
+      "Targets by segment costs 3.6% less than Uniform targets and serves 98.7% of the demand at once instead of 98.2%.",
+    ]);
+    expect((await text(frame, ".summary"))[0]).toContain(
+      "The difference in cost between Targets by segment and Uniform targets may be chance: " +
+        "its 95% interval, −340.00 to +40.00, includes 0.",
+    );
+    const row = frame.getByRole("row", { name: "Cost, against the policy to the left" });
+    expect(await row.locator("td").allInnerTexts()).toEqual(["–", "−910.00", "−150.00 (−340.00 to +40.00)"]);
+    expect(problems).toEqual([]);
   });
 
   it("switches to simulated futures and their intervals by keyboard", async () => {

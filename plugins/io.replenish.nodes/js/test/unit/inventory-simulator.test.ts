@@ -19,6 +19,7 @@ import {
   pointsText,
   shareText,
   worthASentence,
+  worthAStep,
 } from "../../src/views/inventory-simulator/words";
 import { PALETTE } from "../fixtures/palette";
 import {
@@ -28,6 +29,7 @@ import {
   ONE_PERIOD,
   outcome,
   stockLine,
+  THREE_POLICIES,
   TWO_POLICIES,
 } from "../fixtures/simulations";
 
@@ -82,12 +84,22 @@ describe("the comparison", () => {
   });
 
   it("is in doubt only if the interval of the difference includes 0", () => {
-    const changed = (value: number, margin?: number) => doubt(outcome({ costDifference: estimate(value, margin) }));
+    const changed = (value: number, margin?: number) => doubt(estimate(value, margin), "Proposed", "Current");
     expect(changed(-10, 20)).toBe(
-      "The difference in cost of Current may be chance: its 95% interval, −30.00 to +10.00, includes 0.",
+      "The difference in cost between Proposed and Current may be chance: its 95% interval, −30.00 to +10.00, includes 0.",
     );
     expect(changed(-30, 20)).toBe("");
     expect(changed(-10)).toBe("");
+  });
+
+  it("is also with the policy before, if that has a sentence too", () => {
+    const [, uniform, bySegment] = THREE_POLICIES.outcomes;
+    const both = [uniform, bySegment].flatMap((outcome) => outcome ?? []);
+    expect(worthAStep(both).map((pair) => pair.map((found) => found.policy))).toEqual([
+      ["Targets by segment", "Uniform targets"],
+    ]);
+    expect(worthAStep(both.slice(0, 1))).toEqual([]);
+    expect(worthAStep(both.slice(1))).toEqual([]);
   });
 
   it("speaks of all policies if they are few, else of the cheapest and the safest", () => {

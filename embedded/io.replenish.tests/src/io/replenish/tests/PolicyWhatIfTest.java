@@ -22,6 +22,9 @@ class PolicyWhatIfTest {
     /** Sums of a dozen shares. */
     private static final double ROUNDING = 1e-12;
 
+    /** Differences of sums of some thousand. */
+    private static final double CENTS = 1e-9;
+
     private static RunTable targets() {
         return MainRun.whatIf("Service Targets (#10)", 0);
     }
@@ -92,10 +95,44 @@ class PolicyWhatIfTest {
         assertTrue(rises("Stock-out Cost", after, before), demand);
     }
 
+    /** Both policies met the same futures: what they differ by is no chance. */
+    @Test
+    void inSimulatedFutures_segmentsServeMoreForLessCost() {
+        final RunTable policies = MainRun.whatIf("Inventory Simulator (#14)", 2);
+        final RunTable.Row cost = difference("Cost");
+        final double before = policies.row("Uniform targets#Simulated").number("Cost");
+        final double after = policies.row("Targets by segment#Simulated").number("Cost");
+
+        assertEquals(after - before, cost.number("Difference"), CENTS);
+        assertEquals(after / before - 1, cost.number("Change"), ROUNDING);
+        assertTrue(cost.number("Difference Upper 95") < 0);
+        assertTrue(cost.number("Change Upper 95") < 0);
+        assertTrue(difference("Fill Rate").number("Difference Lower 95") > 0);
+    }
+
+    private static RunTable.Row difference(final String measure) {
+        return MainRun.whatIf("Inventory Simulator (#14)", 4)
+                .row("Targets by segment#Uniform targets#Simulated#" + measure);
+    }
+
+    @Test
+    void theSummaryTellsWhatSegmentsChange() {
+        final List<String> sentences = MainRun.whatIf("Result Summary (#15)", 0).texts("Sentence");
+        final String differences = sentences.get(sentences.size() - 1);
+
+        assertTrue(
+                differences.matches(
+                        "With real demand of 29 items, Uniform targets costs .*; Targets by segment"
+                                + " costs .*In 100 simulated futures of 29 items, .*; Targets by"
+                                + " segment costs [0-9]+ GBP less than Uniform targets, [0-9.]+ % less"
+                                + " \\(95 %: .*\\) and serves [0-9.]+ points more .*"),
+                differences);
+    }
+
     @Test
     void theSummaryTellsWhatEachPolicyServesAndCosts() {
         final List<String> sentences = MainRun.whatIf("Result Summary (#15)", 0).texts("Sentence");
-        final String policies = sentences.get(sentences.size() - 1);
+        final String policies = sentences.get(sentences.size() - 2);
 
         assertTrue(policies.startsWith("With real demand of 29 items, Current: "), policies);
         assertTrue(policies.contains("; Uniform targets: "), policies);

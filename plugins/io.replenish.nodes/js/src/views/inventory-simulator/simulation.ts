@@ -32,6 +32,16 @@ export interface Outcome {
   readonly holdingCost: number | null;
   readonly orderCost: number | null;
   readonly stockoutCost: number | null;
+  /** Against the policy that stands before this one, with the same demand; null for the first. */
+  readonly before: Step | null;
+}
+
+/** How a policy differs from the one that stands before it. */
+export interface Step {
+  /** The one before. */
+  readonly policy: string;
+  readonly cost: Estimate;
+  readonly fillRate: Estimate;
 }
 
 /** A number and the ends of its 95% interval, each null if there is none. */
@@ -40,6 +50,8 @@ export interface Estimate {
   readonly lower: number | null;
   readonly upper: number | null;
 }
+
+export const UNKNOWN: Estimate = { value: null, lower: null, upper: null };
 
 /** Sums over all items, means over all futures; the lists are of one length. */
 export interface StockLine {

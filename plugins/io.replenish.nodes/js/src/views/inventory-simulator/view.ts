@@ -6,8 +6,18 @@ import { card, choice, figure, headline } from "../../shared/layout";
 import type { View } from "../../shared/page";
 import { type Column, table } from "../../shared/table";
 import { COST_KINDS, costsHeight, costsOption, policyColor, serviceHeight, serviceOption, stockOption } from "./charts";
-import { type Outcome, type Scene, scenes, type Simulation, toSimulation } from "./simulation";
-import { comparison, doubt, estimateText, extent, more, pointsText, shareText, worthASentence } from "./words";
+import { type Outcome, type Scene, scenes, type Simulation, toSimulation, UNKNOWN } from "./simulation";
+import {
+  comparison,
+  doubt,
+  estimateText,
+  extent,
+  more,
+  pointsText,
+  shareText,
+  worthASentence,
+  worthAStep,
+} from "./words";
 
 const STOCK_HEIGHT = 380;
 
@@ -39,12 +49,19 @@ export const inventorySimulator: View = {
 function sceneContent(scene: Scene, simulation: Simulation): HTMLElement {
   const [current, ...others] = scene.outcomes;
   const named = worthASentence(others);
+  const steps = worthAStep(named);
   const shown = new Set(simulation.outcomes.map((outcome) => outcome.policy)).size;
-  const notes = [extent(scene), ...named.map(doubt), more(shown, simulation.policiesInAll)];
+  const notes = [
+    extent(scene),
+    ...named.map(({ policy, costDifference }) => doubt(costDifference, policy, current?.policy ?? "")),
+    ...steps.map(([{ policy, before }, other]) => doubt(before?.cost ?? UNKNOWN, policy, other.policy)),
+    more(shown, simulation.policiesInAll),
+  ];
   return element(
     "div",
     {},
-    ...(current ? named.map((other) => element("p", { class: "answer" }, comparison(other, current))) : []),
+    ...(current ? named.map((other) => answer(other, current)) : []),
+    ...steps.map(([other, before]) => answer(other, before)),
     element("p", { class: "summary" }, notes.filter((note) => note !== "").join(" ")),
     current && named[0] ? figures(named[0], current) : null,
     element(
@@ -56,6 +73,10 @@ function sceneContent(scene: Scene, simulation: Simulation): HTMLElement {
       card("Policies side by side", [outcomesTable(scene.outcomes)], "wide"),
     ),
   );
+}
+
+function answer(outcome: Outcome, other: Outcome): HTMLElement {
+  return element("p", { class: "answer" }, comparison(outcome, other));
 }
 
 function figures(other: Outcome, current: Outcome): HTMLElement {
@@ -143,7 +164,7 @@ const ROWS: readonly Row[] = [
   { name: "Turns per year", text: ({ turns }) => formatUnits(turns) },
 ];
 
-/** Rows that compare with the first policy, for the others. */
+/** Rows that compare with the first policy. */
 const DIFFERENCES: readonly Row[] = [
   { name: "Difference in cost", text: ({ costDifference }) => estimateText(costDifference, amountChange) },
   {
@@ -152,6 +173,21 @@ const DIFFERENCES: readonly Row[] = [
   },
 ];
 
+/** Rows that compare with the policy before. */
+const STEPS: readonly Row[] = [
+  {
+    name: "Cost, against the policy to the left",
+    text: ({ before }) => estimateText(before?.cost ?? UNKNOWN, amountChange),
+  },
+  {
+    name: "Fill rate, against the policy to the left, points",
+    text: ({ before }) => estimateText(before?.fillRate ?? UNKNOWN, pointsText),
+  },
+];
+
+/** With two policies, the one to the left is the first one. */
+const FEWEST_FOR_STEPS = 3;
+
 function outcomesTable(outcomes: readonly Outcome[]): Child {
   const policies = outcomes.map((outcome, index): Column<Row> => ({
     header: outcome.policy,
@@ -159,7 +195,8 @@ function outcomesTable(outcomes: readonly Outcome[]): Child {
     cell: (row) => (index === 0 && DIFFERENCES.includes(row) ? NOTHING : row.text(outcome)),
   }));
   const columns: Column<Row>[] = [{ header: "Measure", cell: (row) => row.name }, ...policies];
-  return table("Numbers of the policies", columns, [...ROWS, ...DIFFERENCES]);
+  const rows = [...ROWS, ...DIFFERENCES, ...(outcomes.length < FEWEST_FOR_STEPS ? [] : STEPS)];
+  return table("Numbers of the policies", columns, rows);
 }
 
 function amountChange(value: number | null): string {

@@ -31,10 +31,18 @@ export function worthASentence(others: readonly Outcome[]): Outcome[] {
   return [...new Set([cheapest, safest])];
 }
 
+/** Of policies that have a sentence: those to compare with the one before them too, each with that one. */
+export function worthAStep(named: readonly Outcome[]): [Outcome, Outcome][] {
+  return named.flatMap((outcome): [Outcome, Outcome][] => {
+    const before = named.find(({ policy }) => policy === outcome.before?.policy);
+    return before ? [[outcome, before]] : [];
+  });
+}
+
 /** Says so if the difference of the costs may be chance; nothing where that is not known, or is not so. */
-export function doubt({ policy, costDifference: { lower, upper } }: Outcome): string {
+export function doubt({ lower, upper }: Estimate, policy: string, other: string): string {
   return lower !== null && upper !== null && lower <= 0 && upper >= 0
-    ? `The difference in cost of ${policy} may be chance: its 95% interval, ${interval(lower, upper)}, includes 0.`
+    ? `The difference in cost between ${policy} and ${other} may be chance: its 95% interval, ${interval(lower, upper)}, includes 0.`
     : "";
 }
 

@@ -188,6 +188,13 @@ public enum TableContract {
             "Stock by Period",
             Place.ALONE,
             ComparisonColumns.STOCK_BY_PERIOD),
+    /** Every policy against every one before it. */
+    POLICY_DIFFERENCES(
+            "Inventory Simulator",
+            "Policy Differences",
+            Place.ALONE,
+            ComparisonColumns.DIFFERENCES,
+            Inputs.SUMMARY),
     /** Results in words. */
     SUMMARY("Result Summary", "Summary", Place.ALONE, SummaryColumns.SUMMARY);
 

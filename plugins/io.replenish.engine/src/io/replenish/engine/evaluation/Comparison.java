@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.evaluation;
 
-import io.replenish.engine.simulation.Estimate;
 import io.replenish.engine.simulation.ReplayTotals;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -33,8 +32,6 @@ public record Comparison(
         List<List<ReplayTotals>> parts,
         List<StockProfile> profiles) {
 
-    private static final double CONFIDENCE = 0.95;
-
     /** Copies the lists. */
     public Comparison {
         policies = List.copyOf(policies);
@@ -42,58 +39,64 @@ public record Comparison(
         profiles = List.copyOf(profiles);
     }
 
-    /**
-     * A measure of a policy with its interval of 95 %, cut to what is possible, and the same of its
-     * difference to the current policy; NaN where there is none.
-     *
-     * @param value the measure
-     * @param lower lower end
-     * @param upper upper end
-     * @param difference measure less that of the current policy
-     * @param differenceLower lower end
-     * @param differenceUpper upper end
-     */
-    public record Measured(
-            double value,
-            double lower,
-            double upper,
-            double difference,
-            double differenceLower,
-            double differenceUpper) {}
-
     /** Returns how many parts a sum over all items has: all items of history, one future. */
     double summedParts() {
         return kind == DemandKind.HISTORY ? items : 1;
     }
 
     /**
-     * Returns a measure of a policy.
+     * Returns a measure of a policy; its interval is cut to what is possible.
      *
      * @param policy number of the policy, 0 for the current one
      */
-    public Measured measured(final int policy, final PolicyMeasure measure) {
-        final double factor = measure.factor(this);
-        final double[] amounts = byPart(policy, measure::amount);
-        final double[] wholes = byPart(policy, measure::whole);
-        final Estimate level = Estimate.ratio(amounts, wholes).times(factor);
-        final Estimate difference =
-                policy == 0
-                        ? new Estimate(Double.NaN, Double.NaN, parts.size())
-                        : Estimate.difference(
-                                        amounts,
-                                        wholes,
-                                        byPart(0, measure::amount),
-                                        byPart(0, measure::whole))
-                                .times(factor);
-        final double margin = level.margin(CONFIDENCE);
-        final double differenceMargin = difference.margin(CONFIDENCE);
-        return new Measured(
-                level.value(),
-                Math.max(0, level.value() - margin),
-                Math.min(measure.most(), level.value() + margin),
-                difference.value(),
-                difference.value() - differenceMargin,
-                difference.value() + differenceMargin);
+    public Interval level(final int policy, final PolicyMeasure measure) {
+        return Interval.ofRatio(amounts(policy, measure), wholes(policy, measure))
+                .times(measure.factor(this))
+                .within(0, measure.most());
+    }
+
+    /**
+     * Returns a measure of a policy less that of another one. The interval of a sum over items of
+     * history is that of its {@link #change}, for other items with the same sum under the other
+     * policy.
+     *
+     * @param policy number of the policy
+     * @param other number of the policy that it is compared with
+     */
+    public Interval difference(final int policy, final int other, final PolicyMeasure measure) {
+        final Interval difference =
+                Interval.ofDifference(
+                                amounts(policy, measure),
+                                wholes(policy, measure),
+                                amounts(other, measure),
+                                wholes(other, measure))
+                        .times(measure.factor(this));
+        if (kind != DemandKind.HISTORY || !measure.isSum()) {
+            return difference;
+        }
+        final Interval scaled = change(policy, other, measure).times(level(other, measure).value());
+        return new Interval(difference.value(), scaled.lower(), scaled.upper());
+    }
+
+    /**
+     * Returns by which share a measure that is a sum differs from that of another policy, such as
+     * -0.1 for a tenth less; none for other measures, or without anything to have a share of.
+     *
+     * @param policy number of the policy
+     * @param other number of the policy that it is compared with
+     */
+    public Interval change(final int policy, final int other, final PolicyMeasure measure) {
+        return measure.isSum()
+                ? Interval.ofChange(amounts(policy, measure), amounts(other, measure))
+                : Interval.NONE;
+    }
+
+    private double[] amounts(final int policy, final PolicyMeasure measure) {
+        return byPart(policy, measure::amount);
+    }
+
+    private double[] wholes(final int policy, final PolicyMeasure measure) {
+        return byPart(policy, measure::whole);
     }
 
     private double[] byPart(final int policy, final ToDoubleFunction<ReplayTotals> number) {

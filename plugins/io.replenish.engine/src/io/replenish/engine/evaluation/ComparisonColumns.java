@@ -50,9 +50,16 @@ public final class ComparisonColumns {
                     " Difference Lower 95",
                     " Difference Upper 95");
 
+    /** See {@link Comparison#change}. */
+    public static final List<ColumnContract> COST_CHANGE =
+            interval(
+                    "Cost Change",
+                    "share",
+                    "The difference of the cost, as a share of the cost of the current policy");
+
     /** One row per policy and kind of demand; numbers are missing where there is nothing to say. */
     public static final List<ColumnContract> POLICIES =
-            Stream.concat(
+            Stream.of(
                             Stream.of(
                                     POLICY,
                                     DEMAND,
@@ -64,7 +71,67 @@ public final class ComparisonColumns {
                                             "periods",
                                             "Replayed periods.")),
                             Stream.of(PolicyMeasure.values())
-                                    .flatMap(measure -> columns(measure).stream()))
+                                    .flatMap(measure -> columns(measure).stream()),
+                            COST_CHANGE.stream())
+                    .flatMap(columns -> columns)
+                    .toList();
+
+    /** Name of the policy that a policy is compared with. */
+    public static final ColumnContract COMPARED_WITH =
+            ColumnContract.required(
+                    "Compared With",
+                    ColumnType.TEXT,
+                    "",
+                    "The policy that it is compared with: each one that stands before it.");
+
+    /** Title of a {@link PolicyMeasure}. */
+    public static final ColumnContract MEASURE =
+            ColumnContract.required(
+                    "Measure",
+                    ColumnType.TEXT,
+                    "",
+                    "What is compared, called as in the table of policies, which says what it is"
+                            + " and its unit.");
+
+    /** See {@link Comparison#difference}. */
+    public static final List<ColumnContract> DIFFERENCE =
+            interval(
+                    "Difference",
+                    "",
+                    "The measure less that of the other policy, for the same demand and lead times");
+
+    /** See {@link Comparison#change}. */
+    public static final List<ColumnContract> CHANGE =
+            interval(
+                    "Change",
+                    "share",
+                    "The difference as a share of the other policy's, where the measure is a sum over"
+                            + " items");
+
+    /** One row per pair of policies, kind of demand and measure. */
+    public static final List<ColumnContract> DIFFERENCES =
+            Stream.of(
+                            List.of(
+                                    POLICY,
+                                    COMPARED_WITH,
+                                    DEMAND,
+                                    ITEMS,
+                                    PATHS,
+                                    MEASURE,
+                                    ColumnContract.optional(
+                                            "Value",
+                                            ColumnType.NUMBER,
+                                            "",
+                                            "The measure of the policy."),
+                                    ColumnContract.optional(
+                                            "Compared Value",
+                                            ColumnType.NUMBER,
+                                            "",
+                                            "The measure of the policy that it is compared"
+                                                    + " with.")),
+                            DIFFERENCE,
+                            CHANGE)
+                    .flatMap(List::stream)
                     .toList();
 
     /** One row per policy, kind of demand and period. */
@@ -115,6 +182,24 @@ public final class ComparisonColumns {
                             descriptions.get(i)));
         }
         return columns;
+    }
+
+    /** Returns the columns of a number and the ends of its interval. */
+    private static List<ColumnContract> interval(
+            final String name, final String unit, final String description) {
+        return List.of(
+                ColumnContract.optional(name, ColumnType.NUMBER, unit, description + '.'),
+                ColumnContract.optional(
+                        name + " Lower 95",
+                        ColumnType.NUMBER,
+                        unit,
+                        "Lower end of its interval of 95 %; missing where items are too few or too"
+                                + " uneven for one."),
+                ColumnContract.optional(
+                        name + " Upper 95",
+                        ColumnType.NUMBER,
+                        unit,
+                        "Upper end of its interval of 95 %."));
     }
 
     private static ColumnContract units(final String name, final String description) {

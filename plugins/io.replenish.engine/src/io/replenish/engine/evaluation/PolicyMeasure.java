@@ -122,6 +122,11 @@ public enum PolicyMeasure {
         return factor.applyAsDouble(comparison);
     }
 
+    /** Tells whether it is a sum over items, as opposed to a ratio of two sums. */
+    boolean isSum() {
+        return this != FILL_RATE && this != CYCLE_SERVICE && this != TURNS;
+    }
+
     /** Returns the largest possible value. */
     double most() {
         return this == FILL_RATE || this == CYCLE_SERVICE ? 1 : Double.POSITIVE_INFINITY;

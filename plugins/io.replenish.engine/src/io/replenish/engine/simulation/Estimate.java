@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * What a simulation says about a number, from parts that are independent of one another: batches of
- * a long run, possible futures, or items.
+ * What a long simulation says about a number, from many parts that are independent of one another
+ * and alike, such as batches.
  *
  * @param value the estimate; NaN if there is none
  * @param standardError its standard error; NaN with fewer than two parts
@@ -24,26 +24,6 @@ public record Estimate(double value, double standardError, int batches) {
      */
     public static Estimate ratio(final double[] amounts, final double[] wholes) {
         return of(ratioOf(amounts, wholes), influences(amounts, wholes));
-    }
-
-    /**
-     * Estimates the difference of two ratios in the same parts, such as two policies that met the
-     * same demand: first less second. With wholes of 1 it is the mean of paired differences.
-     *
-     * @param amounts amounts of the first, one per part
-     * @param wholes wholes of the first, one per part
-     * @param otherAmounts amounts of the second, of the same parts
-     * @param otherWholes wholes of the second, of the same parts
-     */
-    public static Estimate difference(
-            final double[] amounts,
-            final double[] wholes,
-            final double[] otherAmounts,
-            final double[] otherWholes) {
-        final double[] influences = influences(amounts, wholes);
-        final double[] other = influences(otherAmounts, otherWholes);
-        Arrays.setAll(influences, i -> influences[i] - other[i]);
-        return of(ratioOf(amounts, wholes) - ratioOf(otherAmounts, otherWholes), influences);
     }
 
     private static double ratioOf(final double[] amounts, final double[] wholes) {

@@ -27,6 +27,8 @@ public enum ResultKind {
     ORDERS("Orders", new OrdersSentence()),
     /** What several policies would mean; its table has the columns of the next one, and more. */
     POLICIES("Policies", new PoliciesSentence()),
+    /** How several policies differ. */
+    DIFFERENCES("Differences", new DifferencesSentence()),
     /** What the policies would have meant. */
     EFFECT("Effect", new EffectSentence());
 

@@ -32,6 +32,11 @@ record Words(String currency) {
                 : String.format(Locale.ROOT, "%.1f %%", 100 * part / whole);
     }
 
+    /** Returns a difference of shares in points of a percent, such as "0.5 points". */
+    String points(final double difference) {
+        return String.format(Locale.ROOT, "%.1f points", 100 * difference);
+    }
+
     /** Returns a number with about three figures, such as "0.123", "12.3" or "1,234". */
     String measure(final double number) {
         final double size = Math.abs(number);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.data.Progress;
-import io.replenish.engine.evaluation.Comparison.Measured;
 import io.replenish.engine.evaluation.ReplayLine.Effect;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.evaluation.StockProfile.Amount;
@@ -106,18 +105,39 @@ class ComparisonTest {
     @Test
     void costOfHistory_isTheSumOfTheLinesWithTheIntervalOfItsMean() {
         final Replay replay = replay(lean(ITEMS));
-        final Comparison comparison = replay.comparison();
         final double[] costs = effects(replay, effect -> effect.proposed().cost());
-        final double[] differences = effects(replay, Effect::costDifference);
         final double t = new TDistribution(ITEMS - 1).inverseCumulativeProbability(0.975);
-        final Measured cost = comparison.measured(PROPOSED, PolicyMeasure.COST);
+        final Interval cost = replay.comparison().level(PROPOSED, PolicyMeasure.COST);
         assertEquals(sum(costs), cost.value(), ROUNDING);
         assertEquals(sum(costs) + t * Math.sqrt(ITEMS) * deviation(costs), cost.upper(), ROUNDING);
-        assertEquals(sum(differences), cost.difference(), ROUNDING);
-        assertEquals(
-                sum(differences) - t * Math.sqrt(ITEMS) * deviation(differences),
-                cost.differenceLower(),
-                ROUNDING);
+    }
+
+    /** The interval is that of the change, in money. */
+    @Test
+    void costOfHistory_differsByItsChangeOfTheOtherCost() {
+        final Replay replay = replay(lean(ITEMS));
+        final Comparison comparison = replay.comparison();
+        final double[] costs = effects(replay, effect -> effect.proposed().cost());
+        final double[] current = effects(replay, effect -> effect.current().cost());
+        final Interval change = comparison.change(PROPOSED, CURRENT, PolicyMeasure.COST);
+        final Interval difference = comparison.difference(PROPOSED, CURRENT, PolicyMeasure.COST);
+        assertEquals(Interval.ofChange(costs, current), change);
+        assertEquals(sum(effects(replay, Effect::costDifference)), difference.value(), ROUNDING);
+        assertEquals(change.lower() * sum(current), difference.lower(), ROUNDING);
+        assertEquals(change.upper() * sum(current), difference.upper(), ROUNDING);
+    }
+
+    @Test
+    void policies_differByWhatTheOthersBetweenThemDoTogether() {
+        final Comparison comparison = replay(lean(ITEMS)).comparison();
+        for (final PolicyMeasure measure : PolicyMeasure.values()) {
+            assertEquals(
+                    comparison.difference(LEAN, CURRENT, measure).value(),
+                    comparison.difference(LEAN, PROPOSED, measure).value()
+                            + comparison.difference(PROPOSED, CURRENT, measure).value(),
+                    ROUNDING);
+            assertEquals(0, comparison.difference(LEAN, LEAN, measure).value(), measure.title());
+        }
     }
 
     private static double[] effects(final Replay replay, final ToDoubleFunction<Effect> number) {
@@ -177,7 +197,7 @@ class ComparisonTest {
 
     private static double value(
             final Comparison comparison, final int policy, final PolicyMeasure measure) {
-        return comparison.measured(policy, measure).value();
+        return comparison.level(policy, measure).value();
     }
 
     @Test
@@ -185,17 +205,19 @@ class ComparisonTest {
         final Comparison comparison = replay(lean(ITEMS)).comparison();
         for (final PolicyMeasure measure : PolicyMeasure.values()) {
             final double current = value(comparison, CURRENT, measure);
-            assertTrue(Double.isNaN(comparison.measured(CURRENT, measure).difference()));
             for (int policy = PROPOSED; policy <= LEAN; policy++) {
-                final Measured one = comparison.measured(policy, measure);
-                assertTrue(0 <= one.lower() && one.lower() <= one.value(), measure.title());
-                assertTrue(one.value() <= one.upper() && one.upper() <= measure.most());
-                assertEquals(one.value() - current, one.difference(), ROUNDING);
-                assertTrue(one.differenceLower() < one.difference());
+                final Interval level = comparison.level(policy, measure);
+                assertTrue(0 <= level.lower() && level.lower() <= level.value(), measure.title());
+                assertTrue(level.value() <= level.upper() && level.upper() <= measure.most());
+                final Interval difference = comparison.difference(policy, CURRENT, measure);
+                assertEquals(level.value() - current, difference.value(), ROUNDING);
+                assertTrue(difference.lower() < difference.value(), measure.title());
+                assertTrue(difference.value() < difference.upper(), measure.title());
+                final Interval change = comparison.change(policy, CURRENT, measure);
                 assertEquals(
-                        one.difference(),
-                        (one.differenceLower() + one.differenceUpper()) / 2,
-                        ROUNDING);
+                        measure.isSum() ? difference.value() / current : NONE,
+                        change.value(),
+                        SHARE);
             }
         }
     }
@@ -270,9 +292,10 @@ class ComparisonTest {
                         .comparison();
         assertEquals(0, nothing.items());
         for (final PolicyMeasure measure : PolicyMeasure.values()) {
-            final Measured measured = nothing.measured(PROPOSED, measure);
+            final Interval measured = nothing.level(PROPOSED, measure);
             assertTrue(Double.isNaN(measured.value()), measure.title());
             assertTrue(Double.isNaN(measured.lower() + measured.upper()), measure.title());
+            assertEquals(Interval.NONE, nothing.change(PROPOSED, CURRENT, measure));
         }
     }
 }

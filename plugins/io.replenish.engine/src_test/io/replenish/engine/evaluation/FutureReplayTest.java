@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.data.Progress;
-import io.replenish.engine.evaluation.Comparison.Measured;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.evaluation.StockProfile.Amount;
 import io.replenish.engine.forecast.BaselineModel;
@@ -156,7 +155,10 @@ class FutureReplayTest {
                         .comparison();
         comparison.parts().forEach(part -> assertEquals(part.get(1), part.get(2)));
         for (final PolicyMeasure measure : PolicyMeasure.values()) {
-            assertEquals(comparison.measured(1, measure), comparison.measured(2, measure));
+            assertEquals(comparison.level(1, measure), comparison.level(2, measure));
+            assertEquals(0, comparison.difference(2, 1, measure).value());
+            assertEquals(
+                    comparison.difference(1, 0, measure), comparison.difference(2, 0, measure));
         }
     }
 
@@ -252,8 +254,8 @@ class FutureReplayTest {
     /** An interval from four times as many futures is about half as wide. */
     @Test
     void intervals_narrowWithTheNumberOfFutures() {
-        final Measured few = cost(100);
-        final Measured many = cost(400);
+        final Interval few = cost(100);
+        final Interval many = cost(400);
         assertTrue(few.lower() < many.value() && many.value() < few.upper());
         assertEquals(
                 2,
@@ -262,7 +264,7 @@ class FutureReplayTest {
                 "width");
     }
 
-    private static Measured cost(final int paths) {
+    private static Interval cost(final int paths) {
         return FutureReplay.replay(
                         new PolicySet(items("A", "B")),
                         demand("A", "B"),
@@ -271,7 +273,7 @@ class FutureReplayTest {
                         2,
                         Progress.none())
                 .comparison()
-                .measured(PROPOSED, PolicyMeasure.COST);
+                .level(PROPOSED, PolicyMeasure.COST);
     }
 
     @Test
@@ -323,7 +325,7 @@ class FutureReplayTest {
     void noItems_areComparedToNothing() {
         final Comparison nothing = replay(List.of(), demand(), 2).comparison();
         assertEquals(0, nothing.items());
-        assertTrue(Double.isNaN(nothing.measured(PROPOSED, PolicyMeasure.COST).value()));
+        assertTrue(Double.isNaN(nothing.level(PROPOSED, PolicyMeasure.COST).value()));
     }
 
     @Test

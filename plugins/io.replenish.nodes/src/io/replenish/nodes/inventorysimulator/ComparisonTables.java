@@ -2,15 +2,17 @@
 package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.Comparison;
-import io.replenish.engine.evaluation.Comparison.Measured;
 import io.replenish.engine.evaluation.ComparisonColumns;
+import io.replenish.engine.evaluation.Interval;
 import io.replenish.engine.evaluation.PolicyMeasure;
 import io.replenish.engine.evaluation.StockProfile;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.ColumnTypes;
+import io.replenish.nodes.table.RowIds;
 import io.replenish.nodes.table.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataTableSpec;
@@ -22,6 +24,7 @@ import org.knime.core.node.ExecutionContext;
 final class ComparisonTables {
 
     static final DataTableSpec POLICIES = ColumnTypes.table(ComparisonColumns.POLICIES);
+    static final DataTableSpec DIFFERENCES = ColumnTypes.table(ComparisonColumns.DIFFERENCES);
     static final DataTableSpec STOCK = ColumnTypes.table(ComparisonColumns.STOCK_BY_PERIOD);
 
     private ComparisonTables() {}
@@ -53,18 +56,69 @@ final class ComparisonTables {
         cells.add(Cells.integer(comparison.paths()));
         cells.add(Cells.integer(comparison.periods()));
         for (final PolicyMeasure measure : PolicyMeasure.values()) {
-            final Measured measured = comparison.measured(policy, measure);
-            DoubleStream.of(
-                            measured.value(),
-                            measured.lower(),
-                            measured.upper(),
-                            measured.difference(),
-                            measured.differenceLower(),
-                            measured.differenceUpper())
-                    .mapToObj(Cells::number)
-                    .forEach(cells::add);
+            add(comparison.level(policy, measure), cells);
+            add(fromCurrent(policy, () -> comparison.difference(policy, 0, measure)), cells);
         }
+        add(fromCurrent(policy, () -> comparison.change(policy, 0, PolicyMeasure.COST)), cells);
         return cells.toArray(DataCell[]::new);
+    }
+
+    /** The current policy does not differ from itself: there is nothing to say about it. */
+    private static Interval fromCurrent(final int policy, final Supplier<Interval> interval) {
+        return policy == 0 ? Interval.NONE : interval.get();
+    }
+
+    private static void add(final Interval interval, final List<DataCell> cells) {
+        DoubleStream.of(interval.value(), interval.lower(), interval.upper())
+                .mapToObj(Cells::number)
+                .forEach(cells::add);
+    }
+
+    /** Writes one row per pair of policies, comparison and measure. */
+    static BufferedDataTable differences(
+            final List<Comparison> comparisons, final ExecutionContext exec)
+            throws CanceledExecutionException {
+        final RowIds rowIds = new RowIds();
+        try (TableWriter writer = new TableWriter(DIFFERENCES, exec)) {
+            for (final Comparison comparison : comparisons) {
+                for (int policy = 1; policy < comparison.policies().size(); policy++) {
+                    for (int other = 0; other < policy; other++) {
+                        exec.checkCanceled();
+                        addDifferences(comparison, policy, other, rowIds, writer);
+                    }
+                }
+            }
+            return writer.finish();
+        }
+    }
+
+    private static void addDifferences(
+            final Comparison comparison,
+            final int policy,
+            final int other,
+            final RowIds rowIds,
+            final TableWriter writer) {
+        for (final PolicyMeasure measure : PolicyMeasure.values()) {
+            final List<DataCell> cells = new ArrayList<>();
+            cells.add(Cells.text(comparison.policies().get(policy)));
+            cells.add(Cells.text(comparison.policies().get(other)));
+            cells.add(Cells.text(comparison.kind().title()));
+            cells.add(Cells.integer(comparison.items()));
+            cells.add(Cells.integer(comparison.paths()));
+            cells.add(Cells.text(measure.title()));
+            cells.add(Cells.number(comparison.level(policy, measure).value()));
+            cells.add(Cells.number(comparison.level(other, measure).value()));
+            add(comparison.difference(policy, other, measure), cells);
+            add(comparison.change(policy, other, measure), cells);
+            final String name =
+                    String.join(
+                            "#",
+                            comparison.policies().get(policy),
+                            comparison.policies().get(other),
+                            comparison.kind().title(),
+                            measure.title());
+            writer.add(rowIds.of(name), cells.toArray(DataCell[]::new));
+        }
     }
 
     /** Writes one row per policy, comparison and period. */

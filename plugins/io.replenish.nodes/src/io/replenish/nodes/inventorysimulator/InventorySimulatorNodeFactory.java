@@ -92,9 +92,10 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                     ways in which the periods after it might have gone.
                     </p>
                     <p>
-                    The intervals of 95 % are those of Student's t. With futures, they say how much the number of
-                    futures leaves in doubt; that the model may be wrong is not in them. With real demand, they come from the differences
-                    between items: they say what to expect of other items of this kind, not of other years.
+                    With futures, the intervals of 95 % say how much the number of futures leaves in doubt; that the
+                    model may be wrong is not in them. With real demand, they come from the differences between items:
+                    they say what to expect of other items of this kind, not of other years. Where few items make up
+                    most of a sum they are wide, or missing if the items do not allow for any.
                     </p>
                     <p>
                     Every item of the policy table and every product of the demand table is in the first output. What
@@ -177,6 +178,15 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                                                                             "One row per policy and replayed period: demand, units served, on hand, on"
                                                                                     + " order, lost and backordered, summed over items; of simulated futures the"
                                                                                     + " mean.")
+                                                                    .fixed(BufferedDataTable.TYPE))
+                                            .addOutputPortGroup(
+                                                    "Policy Differences",
+                                                    group ->
+                                                            group.name("Policy Differences")
+                                                                    .description(
+                                                                            "Every policy against every one before it, one row per measure: the difference"
+                                                                                    + " and, of sums, by which share it changes, with intervals of 95 %. What"
+                                                                                    + " targets by segment cost more than uniform ones is a row here.")
                                                                     .fixed(BufferedDataTable.TYPE)))
                     .model(
                             model ->
@@ -222,7 +232,8 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
                 EffectTables.ITEMS,
                 EffectTables.TOTAL,
                 ComparisonTables.POLICIES,
-                ComparisonTables.STOCK);
+                ComparisonTables.STOCK,
+                ComparisonTables.DIFFERENCES);
     }
 
     private static void execute(final ExecuteInput in, final ExecuteOutput out)
@@ -263,14 +274,17 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
         exec.setMessage("Writing");
         final BufferedDataTable compared = ComparisonTables.policies(comparisons, exec);
         final BufferedDataTable stock = ComparisonTables.stock(comparisons, exec);
+        final BufferedDataTable differences = ComparisonTables.differences(comparisons, exec);
         out.setOutData(
                 EffectTables.items(
                         lines, readers.policies.itemKeys(), exec.createSubExecutionContext(0.05)),
                 EffectTables.total(lines, settings.periods(), exec),
                 compared,
-                stock);
+                stock,
+                differences);
         out.setInternalData(
-                SimulatorView.internal(compared, stock, exec.createSubExecutionContext(0.05)));
+                SimulatorView.internal(
+                        compared, stock, differences, exec.createSubExecutionContext(0.05)));
         ReplayWarning.of(lines, comparisons, readers.demand.unusableRows())
                 .ifPresent(out::setWarningMessage);
     }

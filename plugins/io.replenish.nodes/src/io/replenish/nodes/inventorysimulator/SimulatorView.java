@@ -48,7 +48,17 @@ record SimulatorView(
             Object turns,
             Object holdingCost,
             Object orderCost,
-            Object stockoutCost) {}
+            Object stockoutCost,
+            Step before) {}
+
+    /**
+     * How a policy differs from the one that stands before it.
+     *
+     * @param policy that one
+     * @param cost difference of the cost
+     * @param fillRate difference of the fill rate
+     */
+    record Step(String policy, Estimate cost, Estimate fillRate) {}
 
     /** A number and its interval of 95 %. */
     record Estimate(Object value, Object lower, Object upper) {}
@@ -69,14 +79,16 @@ record SimulatorView(
      *
      * @param policies the output with one row per policy and kind of demand
      * @param stock the output with one row per policy, kind of demand and period
+     * @param differences the output with one row per pair of policies, kind of demand and measure
      */
     static BufferedDataTable[] internal(
             final BufferedDataTable policies,
             final BufferedDataTable stock,
+            final BufferedDataTable differences,
             final ExecutionContext exec)
             throws CanceledExecutionException, KNIMEException {
         return new BufferedDataTable[] {
-            policies, StockSample.write(stock, shown(policies), step(policies), exec)
+            policies, StockSample.write(stock, shown(policies), step(policies), exec), differences
         };
     }
 
@@ -90,7 +102,7 @@ record SimulatorView(
         final BufferedDataTable policies = tables[0];
         return new SimulatorView(
                 "Inventory Simulator report",
-                outcomes(policies, shown(policies)),
+                outcomes(policies, shown(policies), new PolicySteps(tables[2])),
                 stock(tables[1], step(policies)),
                 names(policies).size());
     }
@@ -116,18 +128,19 @@ record SimulatorView(
     }
 
     private static List<Outcome> outcomes(
-            final BufferedDataTable policies, final Set<String> shown) {
+            final BufferedDataTable policies, final Set<String> shown, final PolicySteps steps) {
         final NamedCells cells = new NamedCells(policies.getDataTableSpec());
         final List<Outcome> outcomes = new ArrayList<>();
         for (final DataRow row : policies) {
             if (shown.contains(cells.wholeText(row, "Policy"))) {
-                outcomes.add(outcome(cells, row));
+                outcomes.add(outcome(cells, row, steps));
             }
         }
         return outcomes;
     }
 
-    private static Outcome outcome(final NamedCells cells, final DataRow row) {
+    private static Outcome outcome(
+            final NamedCells cells, final DataRow row, final PolicySteps steps) {
         return new Outcome(
                 cells.text(row, "Policy"),
                 cells.text(row, "Demand"),
@@ -144,11 +157,12 @@ record SimulatorView(
                 cells.value(row, "Turns"),
                 cells.value(row, "Holding Cost"),
                 cells.value(row, "Order Cost"),
-                cells.value(row, "Stock-out Cost"));
+                cells.value(row, "Stock-out Cost"),
+                steps.to(cells.wholeText(row, "Policy"), cells.text(row, "Demand")));
     }
 
-    private static Estimate estimate(
-            final NamedCells cells, final DataRow row, final String measure) {
+    /** Returns a number with its interval, of columns that the first of them is named after. */
+    static Estimate estimate(final NamedCells cells, final DataRow row, final String measure) {
         return new Estimate(
                 cells.value(row, measure),
                 cells.value(row, measure + " Lower 95"),

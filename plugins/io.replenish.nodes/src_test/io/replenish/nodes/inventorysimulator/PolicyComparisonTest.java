@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,53 @@ class PolicyComparisonTest {
         assertEquals(
                 Tables.text(out[2], "Plenty#History", "Cost"),
                 Tables.text(out[2], "Policy 3#History", "Cost"));
+    }
+
+    @Test
+    void differences_areOfEveryPolicyToEveryOneBeforeIt() throws Exception {
+        final BufferedDataTable[] out = compare(other("Plenty"));
+        final BufferedDataTable differences = out[4];
+        assertEquals(3 * 9, differences.size());
+        assertEquals("Proposed#Current#History#Cost", Tables.keys(differences).get(0));
+        for (final String pair : List.of("Proposed#Current", "Plenty#Current", "Plenty#Proposed")) {
+            final String policy = pair.split("#")[0];
+            final String other = pair.split("#")[1];
+            for (final String measure : List.of("Cost", "Fill Rate", "Turns", "Holding Cost")) {
+                final String row = pair + "#History#" + measure;
+                final double value = number(out[2], policy + "#History", measure);
+                final double otherValue = number(out[2], other + "#History", measure);
+                assertEquals(value, number(differences, row, "Value"), CENT_FRACTION);
+                assertEquals(otherValue, number(differences, row, "Compared Value"));
+                assertEquals(
+                        value - otherValue, number(differences, row, "Difference"), CENT_FRACTION);
+                if (measure.endsWith("Cost")) {
+                    assertEquals(
+                            value / otherValue - 1,
+                            number(differences, row, "Change"),
+                            CENT_FRACTION);
+                } else {
+                    assertEquals("?", Tables.text(differences, row, "Change"));
+                }
+            }
+        }
+        assertEquals(
+                Tables.text(out[2], "Plenty#History", "Cost Change"),
+                Tables.text(differences, "Plenty#Current#History#Cost", "Change"));
+        assertEquals("?", Tables.text(out[2], "Current#History", "Cost Change"));
+    }
+
+    /** Names that look like those of other rows do not make two rows of one name. */
+    @Test
+    void differences_haveNamesOfTheirOwnWhateverPoliciesAreCalled() throws Exception {
+        final BufferedDataTable differences =
+                compare(named("A"), named("B#A"), named("A#B"), named("B"))[4];
+        assertEquals(15 * 9, differences.size());
+        assertEquals(15 * 9, Set.copyOf(Tables.keys(differences)).size());
+    }
+
+    private static BufferedDataTable named(final String name) {
+        return Tables.table(
+                OTHER, Tables.row(name, "A", 200.0, 400.0), Tables.row(name, "B", 300.0, 500.0));
     }
 
     @Test

@@ -3,10 +3,12 @@ package io.replenish.nodes.inventorysimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.nodes.inventorysimulator.SimulatorView.Estimate;
 import io.replenish.nodes.inventorysimulator.SimulatorView.Outcome;
+import io.replenish.nodes.inventorysimulator.SimulatorView.Step;
 import io.replenish.nodes.inventorysimulator.SimulatorView.StockLine;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
@@ -86,6 +88,9 @@ class SimulatorViewTest {
                         "\"holdingCost\":",
                         "\"orderCost\":",
                         "\"stockoutCost\":0.0",
+                        "\"before\":null},{\"policy\":\"Proposed\"",
+                        "\"before\":{\"policy\":\"Current\",\"cost\":{\"value\":",
+                        "\"fillRate\":{\"value\":0.0,\"lower\":null,",
                         "\"stock\":[{\"policy\":\"Current\",\"demand\":\"History\",\"step\":1,"
                                 + "\"demandUnits\":[10.0,10.0,",
                         "\"served\":[10.0,",
@@ -153,11 +158,18 @@ class SimulatorViewTest {
      */
     private static SimulatorView view(final int policies, final int periods, final String longText)
             throws Exception {
+        final List<Object[]> differences = new ArrayList<>();
         final List<Object[]> outcomes = new ArrayList<>();
         final List<Object[]> stock = new ArrayList<>();
         for (int policy = 0; policy < policies; policy++) {
             final String name = "Policy " + policy + longText;
             outcomes.add(row(ComparisonTables.POLICIES, name, (long) periods));
+            for (int other = 0; other < policy; other++) {
+                final String otherName = "Policy " + other + longText;
+                differences.add(difference(name, otherName, "Cost", 100.0 * policy + other));
+                differences.add(difference(name, otherName, "Turns", Double.NaN));
+                differences.add(difference(name, otherName, "Fill Rate", other));
+            }
             for (int period = 1; period <= periods; period++) {
                 final Object[] row = new Object[ComparisonTables.STOCK.getNumColumns()];
                 Arrays.fill(row, (double) period);
@@ -171,7 +183,29 @@ class SimulatorViewTest {
                 SimulatorView.internal(
                         Tables.table(ComparisonTables.POLICIES, outcomes.toArray(Object[][]::new)),
                         Tables.table(ComparisonTables.STOCK, stock.toArray(Object[][]::new)),
+                        Tables.table(
+                                ComparisonTables.DIFFERENCES, differences.toArray(Object[][]::new)),
                         Tables.context()));
+    }
+
+    /** A difference and, twice as large, the ends and the change. */
+    private static Object[] difference(
+            final String policy, final String other, final String measure, final double value) {
+        return new Object[] {
+            policy, other, "History", 60L, 1L, measure, 0.0, 0.0, value, 2 * value, 2 * value,
+            2 * value, 2 * value, 2 * value
+        };
+    }
+
+    /** Of three policies, the last is compared with both, but the step to it is from the second. */
+    @Test
+    void steps_areFromThePolicyBefore() throws Exception {
+        final List<Outcome> outcomes = view(3, 1, "").outcomes();
+        assertNull(outcomes.get(0).before());
+        final Step step = outcomes.get(2).before();
+        assertEquals("Policy 1", step.policy());
+        assertEquals(new Estimate(201.0, 402.0, 402.0), step.cost());
+        assertEquals(new Estimate(1.0, 2.0, 2.0), step.fillRate());
     }
 
     private static Object[] row(final DataTableSpec spec, final String policy, final long periods) {
