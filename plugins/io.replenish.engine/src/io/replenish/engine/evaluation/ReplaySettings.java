@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.evaluation;
 
-import io.replenish.engine.simulation.Shortage;
+import io.replenish.engine.inventory.Shortage;
 import java.util.Optional;
 
 /**

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.inventory.theory.LeadTimeDemand;
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * The reorder point with which holding and stock-outs cost least together, for an order quantity.
- * Where stock on hand and fill rate have densities, it is where a unit more costs as much to hold
- * as it saves, and the probability of a stock-out is about h Q / (p d) for a stock-out that costs p
- * per unit, whatever its duration: Hadley, G. and Whitin, T. M. (1963). <i>Analysis of Inventory
- * Systems</i>, section 4-2. Prentice-Hall. It is searched for here, as the expected cost is known.
- *
- * @param stock the item
- * @param orderQuantity units per order, above 0
- * @param unitHolding cost of holding a unit for a year, above 0
- * @param stockout cost of serving nothing at once for a year, 0 or above
- * @param wholeUnits whether only whole reorder points are looked at
+ * The reorder point that costs least, for an order quantity. Where everything has densities and
+ * stock-outs cost p per unit, whatever their duration, it is where a unit more costs as much to
+ * hold as it saves, and the probability of a stock-out is about h Q / (p d): Hadley, G. and Whitin,
+ * T. M. (1963). <i>Analysis of Inventory Systems</i>, section 4-2. Prentice-Hall. It is searched
+ * for here, as the expected cost is known.
  */
-record CheapestPoint(
-        ReviewedStock stock,
-        double orderQuantity,
-        double unitHolding,
-        double stockout,
-        boolean wholeUnits) {
+final class CheapestPoint {
 
     /** The cost can fall more than once, first near zero, so that it is sampled before. */
     private static final int SAMPLES = 64;
@@ -32,31 +24,58 @@ record CheapestPoint(
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-    /** Returns the expected cost of a year that depends on the reorder point. */
-    double cost(final double point) {
-        final ReviewedStock.Outcome outcome = stock.outcome(point, orderQuantity);
-        return unitHolding * outcome.onHand() + stockout * (1 - outcome.fillRate());
+    private final DoubleUnaryOperator cost;
+
+    private CheapestPoint(final DoubleUnaryOperator cost) {
+        this.cost = cost;
     }
 
-    /** Returns the cheapest reorder point, 0 or above. */
-    double reorderPoint() {
-        final double far = stock.protection().mean() + FAR * stock.protection().standardDeviation();
+    /**
+     * Returns the cheapest reorder point, 0 or above.
+     *
+     * @param cost expected cost of a reorder point
+     * @param protection demand that reorder points have to cover
+     * @param wholeUnits whether only whole reorder points are looked at
+     */
+    static double of(
+            final DoubleUnaryOperator cost,
+            final LeadTimeDemand protection,
+            final boolean wholeUnits) {
+        final double far = protection.mean() + FAR * protection.standardDeviation();
+        final double point = new CheapestPoint(cost).upTo(far);
+        return wholeUnits ? new CheapestPoint(cost).wholeNear(point) : point;
+    }
+
+    /** Downhill in steps of a unit: costs of whole demand have kinks and steps between units. */
+    private double wholeNear(final double point) {
+        double cheapest = Math.floor(point);
+        double least = cost.applyAsDouble(cheapest);
+        for (final int step : new int[] {1, -1}) {
+            double next = cost.applyAsDouble(cheapest + step);
+            while (next < least && cheapest + step >= 0) {
+                cheapest += step;
+                least = next;
+                next = cost.applyAsDouble(cheapest + step);
+            }
+        }
+        return cheapest;
+    }
+
+    private double upTo(final double far) {
         int cheapest = 0;
+        double least = cost.applyAsDouble(0);
         for (int i = 1; i <= SAMPLES; i++) {
-            if (cost(far * i / SAMPLES) < cost(far * cheapest / SAMPLES)) {
+            final double sample = cost.applyAsDouble(far * i / SAMPLES);
+            if (sample < least) {
                 cheapest = i;
+                least = sample;
             }
         }
         final double around =
                 minimum(
                         far * Math.max(0, cheapest - 1) / SAMPLES,
                         far * Math.min(SAMPLES, cheapest + 1) / SAMPLES);
-        final double point = cost(0) <= cost(around) ? 0 : around;
-        if (!wholeUnits) {
-            return point;
-        }
-        final double below = Math.floor(point);
-        return cost(below) <= cost(below + 1) ? below : below + 1;
+        return cost.applyAsDouble(0) <= cost.applyAsDouble(around) ? 0 : around;
     }
 
     /** Golden section. */
@@ -65,21 +84,21 @@ record CheapestPoint(
         double high = to;
         double left = high - GOLDEN * (high - low);
         double right = low + GOLDEN * (high - low);
-        double leftCost = cost(left);
-        double rightCost = cost(right);
+        double leftCost = cost.applyAsDouble(left);
+        double rightCost = cost.applyAsDouble(right);
         for (int step = 0; step < STEPS; step++) {
             if (leftCost <= rightCost) {
                 high = right;
                 right = left;
                 rightCost = leftCost;
                 left = high - GOLDEN * (high - low);
-                leftCost = cost(left);
+                leftCost = cost.applyAsDouble(left);
             } else {
                 low = left;
                 left = right;
                 leftCost = rightCost;
                 right = low + GOLDEN * (high - low);
-                rightCost = cost(right);
+                rightCost = cost.applyAsDouble(right);
             }
         }
         return (low + high) / 2;

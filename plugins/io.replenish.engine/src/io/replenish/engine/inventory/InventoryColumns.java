@@ -41,12 +41,19 @@ public final class InventoryColumns {
     public static final ColumnContract ORDER_COST =
             number("Order Cost", "currency per order", "Cost of an order of whatever size.");
 
-    /** See {@link StockItem#unitStockoutCost()}. */
+    /** See {@link StockoutCost#perUnit()}. */
     public static final ColumnContract STOCKOUT_COST =
             number(
                     "Stock-out Cost",
                     "currency per unit",
                     "Cost of a unit that cannot be served at once.");
+
+    /** See {@link StockoutCost#perEvent()}. */
+    public static final ColumnContract STOCKOUT_EVENT_COST =
+            number(
+                    "Stock-out Event Cost",
+                    "currency per stock-out",
+                    "Cost of a delivery before which stock ran out, however much was short.");
 
     /** See {@link StockItem#minimumOrder()}. */
     public static final ColumnContract MINIMUM_ORDER =
@@ -111,7 +118,8 @@ public final class InventoryColumns {
                     MAXIMUM_STOCK,
                     SHELF_LIFE,
                     STEADY_DEMAND,
-                    STEADY_DEVIATION);
+                    STEADY_DEVIATION,
+                    STOCKOUT_EVENT_COST);
 
     /** Identifier of the product; only items without one have none. */
     public static final ColumnContract POLICY_PRODUCT =
@@ -266,6 +274,17 @@ public final class InventoryColumns {
                     ORDER_UP_TO_LEVEL,
                     number("Turns", "per year", "How often a year the stock on hand is sold."),
                     LEAD_TIME_DEVIATION,
+                    number(
+                            "Stock-outs",
+                            "per year",
+                            "Expected deliveries before which stock runs out."),
+                    STOCKOUT_EVENT_COST,
+                    ColumnContract.optional(
+                            "Unmet Demand",
+                            ColumnType.TEXT,
+                            "",
+                            "What becomes of demand that finds no stock: \"Backorder\" or \"Lost"
+                                    + " sale\"."),
                     POLICY_NAME,
                     CHECKS,
                     REASON);

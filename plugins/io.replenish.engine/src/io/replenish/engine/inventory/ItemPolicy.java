@@ -10,6 +10,7 @@ import io.replenish.engine.inventory.theory.LeadTimeDemand;
  * @param demand demand over the protection interval, which the reorder point covers
  * @param demandPerPeriod expected demand per period in the long run
  * @param reviewPeriod periods between two reviews
+ * @param shortage what becomes of demand that finds the shelf empty
  * @param unitHoldingCost cost of holding a unit for a period
  * @param parts what the reorder point consists of
  * @param reorderPoint inventory position at which an order is due, units
@@ -18,6 +19,8 @@ import io.replenish.engine.inventory.theory.LeadTimeDemand;
  * @param fillRate expected fill rate
  * @param onHand expected units on hand on average
  * @param demandPerYear expected demand per year
+ * @param soldPerYear expected sales per year: demand that is not lost
+ * @param stockoutsPerYear expected deliveries per year before which stock runs out
  * @param yearlyCost expected cost per year
  */
 public record ItemPolicy(
@@ -25,6 +28,7 @@ public record ItemPolicy(
         LeadTimeDemand demand,
         double demandPerPeriod,
         double reviewPeriod,
+        Shortage shortage,
         double unitHoldingCost,
         ReorderParts parts,
         double reorderPoint,
@@ -33,6 +37,8 @@ public record ItemPolicy(
         double fillRate,
         double onHand,
         double demandPerYear,
+        double soldPerYear,
+        double stockoutsPerYear,
         YearlyCost yearlyCost) {
 
     /**
@@ -40,7 +46,7 @@ public record ItemPolicy(
      *
      * @param holding of stock on hand
      * @param ordering of orders
-     * @param stockout of demand that is not served at once
+     * @param stockout of demand that is not served at once, by unit and by event
      */
     public record YearlyCost(double holding, double ordering, double stockout) {
 
@@ -74,7 +80,7 @@ public record ItemPolicy(
 
     /** Returns how often a year the stock is sold; NaN if there is none on average. */
     public double turns() {
-        return onHand > 0 ? demandPerYear / onHand : Double.NaN;
+        return onHand > 0 ? soldPerYear / onHand : Double.NaN;
     }
 
     /** Returns the expected cost of the goods on hand. */

@@ -35,12 +35,15 @@ final class ItemStock {
 
     private ReviewedStock stock(final double leadTimeDeviation) {
         return ReviewedStock.of(
-                demand.moments(),
-                leadTimeDeviation,
-                item.leadTime(),
-                settings.reviewPeriod(),
-                settings.shape()
-                        .of(demand.moments().plusDeviation(leadTimeDeviation), inWholeUnits()));
+                        demand.moments(),
+                        leadTimeDeviation,
+                        item.leadTime(),
+                        settings.reviewPeriod(),
+                        settings.shape()
+                                .of(
+                                        demand.moments().plusDeviation(leadTimeDeviation),
+                                        inWholeUnits()))
+                .with(settings.shortage());
     }
 
     /** Whether the stock is always a whole number of units. */
@@ -95,22 +98,18 @@ final class ItemStock {
         if (item.goal() instanceof StockGoal.Service service) {
             return some.reorderPoint(service.measure(), service.target(), quantity);
         }
-        return new CheapestPoint(
-                        some,
-                        quantity,
-                        unitHoldingPerYear(),
-                        stockoutPerYear(),
-                        settings.wholeUnits())
-                .reorderPoint();
+        return CheapestPoint.of(
+                point -> yearlyCost(some, point, quantity, some.outcome(point, quantity)).total(),
+                some.protection(),
+                settings.wholeUnits());
     }
 
-    /** What it would cost to serve nothing for a year. */
-    private double stockoutPerYear() {
-        return item.unitStockoutCost() * demandPerYear();
+    private double soldPerYear(final double fillRate) {
+        return demandPerYear() * (settings.shortage() == Shortage.LOST_SALE ? fillRate : 1);
     }
 
-    private double ordersPerYear(final double quantity) {
-        final double bySize = demandPerYear() / quantity;
+    private double ordersPerYear(final double quantity, final double fillRate) {
+        final double bySize = soldPerYear(fillRate) / quantity;
         return settings.reviewPeriod() == 0
                 ? bySize
                 : Math.min(bySize, settings.periodsPerYear() / settings.reviewPeriod());
@@ -150,6 +149,7 @@ final class ItemStock {
                 stock.protection(),
                 demandPerPeriod,
                 settings.reviewPeriod(),
+                settings.shortage(),
                 unitHoldingPerYear() / settings.periodsPerYear(),
                 parts,
                 reorderPoint,
@@ -158,14 +158,34 @@ final class ItemStock {
                 outcome.fillRate(),
                 outcome.onHand(),
                 demandPerYear(),
-                yearlyCost(outcome.onHand(), outcome.fillRate(), orderQuantity));
+                soldPerYear(outcome.fillRate()),
+                demandPerYear() * stock.stockouts(reorderPoint, orderQuantity),
+                yearlyCost(reorderPoint, orderQuantity, outcome));
     }
 
-    /** Returns the expected cost of a year with some stock on hand on average. */
-    YearlyCost yearlyCost(final double onHand, final double fillRate, final double orderQuantity) {
+    /** Returns the expected cost of a year with a reorder point whose outcome is known. */
+    YearlyCost yearlyCost(
+            final double reorderPoint,
+            final double orderQuantity,
+            final ReviewedStock.Outcome outcome) {
+        return yearlyCost(stock, reorderPoint, orderQuantity, outcome);
+    }
+
+    private YearlyCost yearlyCost(
+            final ReviewedStock some,
+            final double reorderPoint,
+            final double orderQuantity,
+            final ReviewedStock.Outcome outcome) {
+        final StockoutCost cost = item.stockoutCost();
+        final double perUnit = cost.perUnit() * (1 - outcome.fillRate());
+        // events take further distribution functions
+        final double events =
+                cost.perEvent() == 0
+                        ? 0
+                        : cost.perEvent() * some.stockouts(reorderPoint, orderQuantity);
         return new YearlyCost(
-                unitHoldingPerYear() * onHand,
-                item.fixedOrderCost() * ordersPerYear(orderQuantity),
-                stockoutPerYear() * (1 - fillRate));
+                unitHoldingPerYear() * outcome.onHand(),
+                item.fixedOrderCost() * ordersPerYear(orderQuantity, outcome.fillRate()),
+                demandPerYear() * (perUnit + events));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param period what the forecast counts in
  * @param shape distribution of demand
  * @param wholeUnits whether reorder points are rounded up to whole units
+ * @param shortage what becomes of demand that finds the shelf empty
  * @param budget what all items together may take or have to reach; with one, it decides on all
  *     reorder points
  */
@@ -22,6 +23,7 @@ public record PlanningSettings(
         PeriodUnit period,
         DemandShape shape,
         boolean wholeUnits,
+        Shortage shortage,
         Budget budget) {
 
     /**
@@ -46,6 +48,7 @@ public record PlanningSettings(
                 yearlyHoldingRate);
         Objects.requireNonNull(period);
         Objects.requireNonNull(shape);
+        Objects.requireNonNull(shortage);
         Objects.requireNonNull(budget);
     }
 

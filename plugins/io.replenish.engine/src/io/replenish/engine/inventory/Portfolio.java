@@ -34,7 +34,7 @@ public record Portfolio(
             stockValue += policy.stockValue();
             demand += policy.demandPerYear();
             served += policy.fillRate() * policy.demandPerYear();
-            sold += policy.item().unitCost() * policy.demandPerYear();
+            sold += policy.item().unitCost() * policy.soldPerYear();
             cycleService += policy.cycleService();
             cost = cost.plus(policy.yearlyCost());
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
-import io.replenish.engine.inventory.theory.FillRate;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
 import io.replenish.engine.inventory.theory.LeadTimeDemand.Losses;
 import java.util.ArrayList;
@@ -9,16 +8,16 @@ import java.util.List;
 
 /**
  * What a reorder point s and an order quantity Q achieve in the long run, for one item that is
- * reviewed every R periods and delivered after L, with unserved demand backordered.
+ * reviewed every R periods and delivered after L.
  *
  * <p>After each review the inventory position is uniformly distributed on (s, s + Q], see [1], so
  * that the expected backorders, once the demand D of some time has come in, are (n<sub>2</sub>(s) -
  * n<sub>2</sub>(s + Q)) / Q with the second-order loss function of D. Between two deliveries the
  * time since the review grows from L to L + R; what the backorders grow by is the demand that was
  * not served at once. With R = 0, continuous review, the fill rate becomes 1 - (n(s) - n(s + Q)) /
- * Q. For independent demand these are exact; where a forecast has correlated errors, mean and
- * variance over the protection interval are the forecast's and are spread evenly within the
- * interval.
+ * Q. For independent demand that is backordered these are exact; where a forecast has correlated
+ * errors, mean and variance over the protection interval are the forecast's and are spread evenly
+ * within the interval. {@link LostSales} has what changes if demand does not wait.
  *
  * <p>[1] Hadley, G. and Whitin, T. M. (1963). <i>Analysis of Inventory Systems</i>, chapter 5.
  * Prentice-Hall.
@@ -29,20 +28,23 @@ public final class ReviewedStock {
     private final LeadTimeDemand untilDelivery;
     private final LeadTimeDemand protection;
     private final List<LeadTimeDemand> periodEnds;
+    private final Shortage shortage;
 
     private ReviewedStock(
             final double reviewPeriod,
             final LeadTimeDemand untilDelivery,
             final LeadTimeDemand protection,
-            final List<LeadTimeDemand> periodEnds) {
+            final List<LeadTimeDemand> periodEnds,
+            final Shortage shortage) {
         this.reviewPeriod = reviewPeriod;
         this.untilDelivery = untilDelivery;
         this.protection = protection;
         this.periodEnds = periodEnds;
+        this.shortage = shortage;
     }
 
     /**
-     * Describes an item.
+     * Describes an item whose unserved demand is backordered.
      *
      * @param demand moments of the demand over the protection interval, {@code leadTime +
      *     reviewPeriod}
@@ -60,7 +62,7 @@ public final class ReviewedStock {
     }
 
     /**
-     * Describes an item whose lead time is uncertain.
+     * Describes an item whose unserved demand is backordered and whose lead time is uncertain.
      *
      * @param demand moments of the demand over the protection interval, as far as the lead time is
      *     as expected
@@ -95,7 +97,13 @@ public final class ReviewedStock {
                 reviewPeriod,
                 resolved.demand(demand.share(leadTime / interval).plusDeviation(leadTimeDeviation)),
                 resolved.demand(demand.plusDeviation(leadTimeDeviation)),
-                List.copyOf(periodEnds));
+                List.copyOf(periodEnds),
+                Shortage.BACKORDER);
+    }
+
+    /** Returns the same item if its unserved demand becomes something else. */
+    public ReviewedStock with(final Shortage other) {
+        return new ReviewedStock(reviewPeriod, untilDelivery, protection, periodEnds, other);
     }
 
     /** Returns the demand over the protection interval. */
@@ -112,13 +120,17 @@ public final class ReviewedStock {
 
     /** Returns the share of demand that is served at once. */
     public double fillRate(final double reorderPoint, final double orderQuantity) {
-        return Math.min(
-                1,
-                Math.max(
-                        0,
-                        reviewPeriod == 0
-                                ? new FillRate(protection, orderQuantity).of(reorderPoint)
-                                : 1 - unservedShare(reorderPoint, orderQuantity)));
+        return shortage == Shortage.LOST_SALE
+                ? lostSales(reorderPoint, orderQuantity).fillRate()
+                : served(growth(reorderPoint, orderQuantity, true));
+    }
+
+    private LostSales lostSales(final double reorderPoint, final double orderQuantity) {
+        return new LostSales(this, reorderPoint, orderQuantity);
+    }
+
+    private static double served(final double backordered) {
+        return Math.min(1, Math.max(0, 1 - backordered));
     }
 
     /**
@@ -131,53 +143,88 @@ public final class ReviewedStock {
 
     /** Returns fill rate and stock on hand, which is cheaper than one after the other. */
     Outcome outcome(final double reorderPoint, final double orderQuantity) {
-        if (reviewPeriod > 0) {
+        if (reviewPeriod > 0 || shortage == Shortage.LOST_SALE) {
             return new Outcome(
                     fillRate(reorderPoint, orderQuantity), onHand(reorderPoint, orderQuantity));
         }
         final Losses below = protection.losses(reorderPoint);
         final Losses above = protection.losses(reorderPoint + orderQuantity);
         return new Outcome(
-                Math.min(1, Math.max(0, 1 - (below.first() - above.first()) / orderQuantity)),
-                onHand(
-                        reorderPoint,
-                        orderQuantity,
-                        (below.second() - above.second()) / orderQuantity));
+                served((below.first() - above.first()) / orderQuantity),
+                Math.max(
+                        0,
+                        netStock(reorderPoint, orderQuantity)
+                                + (below.second() - above.second()) / orderQuantity));
     }
 
-    /** What the backorders grow by between two deliveries, as a share of the demand meanwhile. */
-    private double unservedShare(final double reorderPoint, final double orderQuantity) {
-        return (backorders(protection, reorderPoint, orderQuantity)
-                        - backorders(untilDelivery, reorderPoint, orderQuantity))
+    /**
+     * What the backorders grow by between two deliveries, as a share of the demand meanwhile.
+     *
+     * @param stillOwed whether a delivery may leave backorders, which do not grow a second time
+     */
+    double growth(final double reorderPoint, final double orderQuantity, final boolean stillOwed) {
+        if (reviewPeriod == 0) {
+            final double after = stillOwed ? protection.loss(reorderPoint + orderQuantity) : 0;
+            return (protection.loss(reorderPoint) - after) / orderQuantity;
+        }
+        return (backorders(protection, reorderPoint, orderQuantity, stillOwed)
+                        - backorders(untilDelivery, reorderPoint, orderQuantity, stillOwed))
                 / (protection.mean() - untilDelivery.mean());
     }
 
-    /** Returns the backorders that are open on average at the ends of periods, in units. */
+    /**
+     * Returns the deliveries before which something is owed or was lost, per unit of demand: before
+     * an order of a review from position s + u, 0 &lt; u &le; Q, those with u at most D(R) and
+     * below D(L + R) - s. This is exact for independent demand if orders are not smaller than the
+     * demand of a review period. Without review periods it is P(D(L) &gt; s) / Q.
+     */
+    public double stockouts(final double reorderPoint, final double orderQuantity) {
+        return shortage == Shortage.LOST_SALE
+                ? lostSales(reorderPoint, orderQuantity).stockouts()
+                : shortShare(reorderPoint) / orderQuantity;
+    }
+
+    /** The share of deliveries before which something is short. */
+    double shortShare(final double reorderPoint) {
+        if (reviewPeriod == 0) {
+            return 1 - protection.cumulative(reorderPoint);
+        }
+        final double point = reorderPoint + (protection.wholeUnits() ? 1 : 0);
+        return (protection.loss(point) - untilDelivery.loss(point))
+                / (protection.mean() - untilDelivery.mean());
+    }
+
+    /**
+     * Returns the backorders that are open on average at the ends of periods, in units, if demand
+     * is backordered.
+     */
     public double backorders(final double reorderPoint, final double orderQuantity) {
         double sum = 0;
         for (final LeadTimeDemand demand : periodEnds) {
-            sum += backorders(demand, reorderPoint, orderQuantity);
+            sum += backorders(demand, reorderPoint, orderQuantity, true);
         }
         return sum / periodEnds.size();
     }
 
     /** Returns the units on hand on average at the ends of periods. */
     public double onHand(final double reorderPoint, final double orderQuantity) {
-        return onHand(reorderPoint, orderQuantity, backorders(reorderPoint, orderQuantity));
+        return shortage == Shortage.LOST_SALE
+                ? lostSales(reorderPoint, orderQuantity).onHand()
+                : Math.max(
+                        0,
+                        netStock(reorderPoint, orderQuantity)
+                                + backorders(reorderPoint, orderQuantity));
     }
 
-    private double onHand(
-            final double reorderPoint, final double orderQuantity, final double backorders) {
+    /** The mean inventory position less the mean demand until ends of periods. */
+    double netStock(final double reorderPoint, final double orderQuantity) {
         double demand = 0;
         for (final LeadTimeDemand end : periodEnds) {
             demand += end.mean();
         }
-        return Math.max(
-                0,
-                reorderPoint
-                        + (orderQuantity + (protection.wholeUnits() ? 1 : 0)) / 2
-                        - demand / periodEnds.size()
-                        + backorders);
+        return reorderPoint
+                + (orderQuantity + (protection.wholeUnits() ? 1 : 0)) / 2
+                - demand / periodEnds.size();
     }
 
     /**
@@ -228,8 +275,11 @@ public final class ReviewedStock {
     }
 
     private static double backorders(
-            final LeadTimeDemand demand, final double reorderPoint, final double quantity) {
-        return (demand.secondLoss(reorderPoint) - demand.secondLoss(reorderPoint + quantity))
-                / quantity;
+            final LeadTimeDemand demand,
+            final double reorderPoint,
+            final double quantity,
+            final boolean stillOwed) {
+        final double after = stillOwed ? demand.secondLoss(reorderPoint + quantity) : 0;
+        return (demand.secondLoss(reorderPoint) - after) / quantity;
     }
 }

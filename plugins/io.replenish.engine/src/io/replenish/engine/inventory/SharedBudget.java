@@ -119,9 +119,9 @@ final class SharedBudget {
                     items.get(i)
                             .stock()
                             .yearlyCost(
-                                    some.onHand(option),
-                                    some.fillRate(option),
-                                    items.get(i).orderQuantity())
+                                    some.reorderPoint(option),
+                                    items.get(i).orderQuantity(),
+                                    some.outcome(option))
                             .total();
         }
         return new CurvePoint(

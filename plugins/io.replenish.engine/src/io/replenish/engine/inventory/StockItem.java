@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param leadTimeDeviation standard deviation of the lead time in periods; 0 if it is certain
  * @param goal what the reorder point is to achieve
  * @param fixedOrderCost cost of an order of whatever size
- * @param unitStockoutCost cost of a unit that cannot be served at once
+ * @param stockoutCost cost of units and deliveries that are short
  * @param minimumOrder least units per order; 0 if there is none
  * @param packSize units that are ordered together
  * @param limits how much stock there may be
@@ -29,7 +29,7 @@ public record StockItem(
         double leadTimeDeviation,
         StockGoal goal,
         double fixedOrderCost,
-        double unitStockoutCost,
+        StockoutCost stockoutCost,
         double minimumOrder,
         double packSize,
         StockLimits limits,
@@ -53,7 +53,8 @@ public record StockItem(
                 .or(this::leadTimeDeviationProblem)
                 .or(goal::problem)
                 .or(() -> notNegative(fixedOrderCost, "order cost"))
-                .or(() -> notNegative(unitStockoutCost, "stock-out cost"))
+                .or(() -> notNegative(stockoutCost.perUnit(), "stock-out cost"))
+                .or(() -> notNegative(stockoutCost.perEvent(), "cost per stock-out"))
                 .or(() -> notNegative(minimumOrder, "minimum order"))
                 .or(() -> above(0, packSize, "pack size"))
                 .or(() -> limit(limits.maximumStock(), "maximum stock"))

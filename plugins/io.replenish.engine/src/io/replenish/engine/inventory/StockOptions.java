@@ -92,13 +92,8 @@ public record StockOptions(
         return reorderPoints[option];
     }
 
-    /** Returns the units on hand on average with an option. */
-    double onHand(final int option) {
-        return onHand[option];
-    }
-
-    /** Returns the share of demand served at once with an option. */
-    double fillRate(final int option) {
-        return fillRates[option];
+    /** Returns what an option leads to. */
+    ReviewedStock.Outcome outcome(final int option) {
+        return new ReviewedStock.Outcome(fillRates[option], onHand[option]);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
+import io.replenish.engine.inventory.Shortage;
+
 /**
  * What may befall an item in the long run, whatever its policy.
  *

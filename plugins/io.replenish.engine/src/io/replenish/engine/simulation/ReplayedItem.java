@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
+import io.replenish.engine.inventory.Shortage;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
+import io.replenish.engine.inventory.Shortage;
+
 /**
  * The stock of one item, moved through the events of its periods: {@link #order}, {@link #deliver},
  * {@link #sell}. The one place where stock changes; it allocates nothing on the way, as millions of

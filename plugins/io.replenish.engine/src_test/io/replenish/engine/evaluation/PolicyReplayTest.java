@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.evaluation.ReplayLine.Effect;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
-import io.replenish.engine.simulation.Shortage;
+import io.replenish.engine.inventory.Shortage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

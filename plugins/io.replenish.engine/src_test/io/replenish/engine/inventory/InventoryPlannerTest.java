@@ -22,7 +22,13 @@ class InventoryPlannerTest {
     private static final double NONE = Double.NaN;
     private static final PlanningSettings SETTINGS =
             new PlanningSettings(
-                    1, 0.2, PeriodUnit.DAY, DemandShape.AUTOMATIC, true, Budget.none());
+                    1,
+                    0.2,
+                    PeriodUnit.DAY,
+                    DemandShape.AUTOMATIC,
+                    true,
+                    Shortage.BACKORDER,
+                    Budget.none());
 
     /** Ten units per period with a standard deviation of three, independent. */
     private static final DemandOutlook TEN = outlook(10, 3);
@@ -49,7 +55,7 @@ class InventoryPlannerTest {
                 0,
                 StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
                 40,
-                2.5,
+                StockoutCost.perUnit(2.5),
                 0,
                 1,
                 StockLimits.NONE,
@@ -94,7 +100,7 @@ class InventoryPlannerTest {
                         0,
                         StockGoal.service(ServiceMeasure.FILL_RATE, 0.97),
                         40,
-                        2,
+                        StockoutCost.perUnit(2),
                         0,
                         24,
                         StockLimits.NONE,
@@ -111,7 +117,13 @@ class InventoryPlannerTest {
     void wholeUnitsAreOptional() {
         final PlanningSettings parts =
                 new PlanningSettings(
-                        1, 0.2, PeriodUnit.DAY, DemandShape.NORMAL, false, Budget.none());
+                        1,
+                        0.2,
+                        PeriodUnit.DAY,
+                        DemandShape.NORMAL,
+                        false,
+                        Shortage.BACKORDER,
+                        Budget.none());
         final PlanLine line =
                 InventoryPlanner.plan(
                                 List.of(item("A", NONE)), Map.of("A", TEN), parts, Progress.none())
@@ -130,7 +142,7 @@ class InventoryPlannerTest {
                         0,
                         StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
                         40,
-                        2,
+                        StockoutCost.perUnit(2),
                         3000,
                         7,
                         StockLimits.NONE,
@@ -152,7 +164,13 @@ class InventoryPlannerTest {
                                 List.of(item("A", NONE)),
                                 Map.of("A", TEN),
                                 new PlanningSettings(
-                                        1, 0.2, unit, DemandShape.NORMAL, true, Budget.none()),
+                                        1,
+                                        0.2,
+                                        unit,
+                                        DemandShape.NORMAL,
+                                        true,
+                                        Shortage.BACKORDER,
+                                        Budget.none()),
                                 Progress.none())
                         .lines()
                         .get(0);
@@ -169,7 +187,7 @@ class InventoryPlannerTest {
                         0,
                         StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
                         0,
-                        2,
+                        StockoutCost.perUnit(2),
                         0,
                         1,
                         StockLimits.NONE,
@@ -200,7 +218,7 @@ class InventoryPlannerTest {
                         0,
                         StockGoal.service(ServiceMeasure.CYCLE_SERVICE, 0.95),
                         40,
-                        2,
+                        StockoutCost.perUnit(2),
                         0,
                         1,
                         StockLimits.NONE,
@@ -314,7 +332,7 @@ class InventoryPlannerTest {
                                 0,
                                 StockGoal.service(ServiceMeasure.CYCLE_SERVICE, target),
                                 order,
-                                2,
+                                StockoutCost.perUnit(2),
                                 0,
                                 1,
                                 StockLimits.NONE,
@@ -358,6 +376,7 @@ class InventoryPlannerTest {
                                 PeriodUnit.DAY,
                                 DemandShape.NORMAL,
                                 true,
+                                Shortage.BACKORDER,
                                 Budget.none()));
     }
 }

@@ -28,12 +28,25 @@ class ReorderPartsTest {
             final double leadTimeDeviation,
             final StockGoal goal,
             final StockLimits limits) {
-        return new StockItem(product, 5, 7, leadTimeDeviation, goal, 40, 2.5, 0, 1, limits, 20, 0);
+        return new StockItem(
+                product,
+                5,
+                7,
+                leadTimeDeviation,
+                goal,
+                40,
+                StockoutCost.perUnit(2.5),
+                0,
+                1,
+                limits,
+                20,
+                0);
     }
 
     private static PlanningSettings settings(
             final DemandShape shape, final boolean wholeUnits, final Budget budget) {
-        return new PlanningSettings(1, 0.2, PeriodUnit.DAY, shape, wholeUnits, budget);
+        return new PlanningSettings(
+                1, 0.2, PeriodUnit.DAY, shape, wholeUnits, Shortage.BACKORDER, budget);
     }
 
     private static ItemPolicy policy(final StockItem item, final PlanningSettings settings) {

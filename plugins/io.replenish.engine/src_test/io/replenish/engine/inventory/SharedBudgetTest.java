@@ -37,7 +37,7 @@ class SharedBudgetTest {
                             0,
                             goal,
                             10,
-                            cost / 2,
+                            StockoutCost.perUnit(cost / 2),
                             0,
                             1,
                             StockLimits.NONE,
@@ -50,7 +50,14 @@ class SharedBudgetTest {
         return InventoryPlanner.plan(
                 items,
                 outlooks,
-                new PlanningSettings(1, 0.2, PeriodUnit.WEEK, DemandShape.AUTOMATIC, true, budget),
+                new PlanningSettings(
+                        1,
+                        0.2,
+                        PeriodUnit.WEEK,
+                        DemandShape.AUTOMATIC,
+                        true,
+                        Shortage.BACKORDER,
+                        budget),
                 Progress.none());
     }
 
@@ -106,7 +113,13 @@ class SharedBudgetTest {
         add(3, StockGoal.leastCost());
         final PlanningSettings settings =
                 new PlanningSettings(
-                        1, 0.2, PeriodUnit.WEEK, DemandShape.AUTOMATIC, true, Budget.none());
+                        1,
+                        0.2,
+                        PeriodUnit.WEEK,
+                        DemandShape.AUTOMATIC,
+                        true,
+                        Shortage.BACKORDER,
+                        Budget.none());
         final List<StockOptions> options = new ArrayList<>();
         for (final StockItem item : items) {
             final DemandOutlook outlook = outlooks.get(item.product());
@@ -205,7 +218,7 @@ class SharedBudgetTest {
                         0,
                         StockGoal.leastCost(),
                         1,
-                        1,
+                        StockoutCost.perUnit(1),
                         0,
                         1,
                         new StockLimits(60, Double.POSITIVE_INFINITY),

@@ -17,7 +17,14 @@ class StockLimitsTest {
 
     private static final double NONE = Double.POSITIVE_INFINITY;
     private static final PlanningSettings SETTINGS =
-            new PlanningSettings(1, 0.2, PeriodUnit.DAY, DemandShape.NORMAL, true, Budget.none());
+            new PlanningSettings(
+                    1,
+                    0.2,
+                    PeriodUnit.DAY,
+                    DemandShape.NORMAL,
+                    true,
+                    Shortage.BACKORDER,
+                    Budget.none());
 
     private static PlanLine line(
             final ServiceMeasure measure,
@@ -32,7 +39,7 @@ class StockLimitsTest {
                         0,
                         StockGoal.service(measure, 0.95),
                         40,
-                        2.5,
+                        StockoutCost.perUnit(2.5),
                         minimumOrder,
                         packSize,
                         limits,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.Shortage;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
 import io.replenish.engine.inventory.theory.MinMaxReview;
 import io.replenish.engine.inventory.theory.NegativeBinomialDemand;

@@ -11,6 +11,7 @@ import io.replenish.engine.forecast.SeriesForecaster;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.Shortage;
 import io.replenish.engine.inventory.theory.NormalDemand;
 import java.util.ArrayList;
 import java.util.Arrays;

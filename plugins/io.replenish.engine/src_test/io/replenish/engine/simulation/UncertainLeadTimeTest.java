@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.Shortage;
 import io.replenish.engine.inventory.theory.NormalDemand;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
+import io.replenish.engine.inventory.Shortage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

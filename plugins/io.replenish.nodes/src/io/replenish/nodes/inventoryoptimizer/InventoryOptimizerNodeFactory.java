@@ -109,9 +109,12 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                     </p>
                     <h3>Expected cost and service</h3>
                     <p>
-                    Expected stock, service and cost are those of the long run if unserved demand is backordered and
-                    demand goes on as the forecast says, per year: holding cost on the stock on hand, cost of orders,
-                    and cost of units that are not served at once. The cost of the goods themselves is not included.
+                    Expected stock, service and cost are those of the long run if demand goes on as the forecast says,
+                    per year: holding cost on the stock on hand, cost of orders, and cost of units that are not served
+                    at once and of deliveries before which stock ran out. The cost of the goods themselves is not
+                    included. <i>Unmet demand</i> says whether customers wait or go elsewhere. If sales are lost, what is
+                    expected is exact for single customers, stock that is watched all the time and one order on its way,
+                    and close to it otherwise.
                     </p>
                     """)
                     .sinceVersion(5, 8, 0)
@@ -132,7 +135,7 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                                             group.name(ITEMS_PORT)
                                                                     .description(
                                                                             "One row per product. Only the product is needed; unit cost, lead time "
-                                                                                    + "and its deviation, service target, order cost, stock-out cost, minimum "
+                                                                                    + "and its deviation, service target, order cost, stock-out costs, minimum "
                                                                                     + "order, pack size, maximum stock, shelf life, stock on hand and on "
                                                                                     + "order are used if there are columns for them.")
                                                                     .fixed(BufferedDataTable.TYPE))

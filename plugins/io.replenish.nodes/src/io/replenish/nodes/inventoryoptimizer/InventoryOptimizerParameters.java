@@ -56,11 +56,17 @@ final class InventoryOptimizerParameters implements NodeParameters {
     interface ValuesSection {}
 
     @Section(
+            title = "Stock-outs",
+            description = "What becomes of demand that finds no stock, and what that costs.")
+    @After(ValuesSection.class)
+    interface StockoutSection {}
+
+    @Section(
             title = "Budget",
             description =
                     "What all items share. With a budget, the goals of the single items no longer"
                             + " decide on their reorder points.")
-    @After(ValuesSection.class)
+    @After(StockoutSection.class)
     interface BudgetSection {}
 
     @Section(title = "Method", description = "How policies are computed.")
@@ -312,6 +318,10 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Layout(ValuesSection.class)
     double m_yearlyHoldingRate = 0.2;
 
+    @Layout(StockoutSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    StockoutOptions m_stockouts = new StockoutOptions();
+
     @Widget(
             title = "Budget",
             description =
@@ -401,6 +411,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             m_shelfLifeColumn = ItemColumns.SHELF_LIFE.guess(items);
                             m_steadyDemandColumn = ItemColumns.STEADY_DEMAND.guess(items);
                             m_steadyDeviationColumn = ItemColumns.STEADY_DEVIATION.guess(items);
+                            m_stockouts = new StockoutOptions(items);
                         });
     }
 
@@ -421,6 +432,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
         NumberRange.notNegative(m_minimumOrder, "minimum order");
         NumberRange.notNegative(m_leadTimeDeviation, "lead time deviation");
         NumberRange.share(m_serviceTarget, "service target");
+        m_stockouts.validate();
         NumberRange.above0(m_mostStockValue, "most stock value");
         NumberRange.share(m_commonFillRate, "fill rate of all items");
         if (m_policyName.isBlank()) {
@@ -456,6 +468,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                 period,
                 m_demandShape.toEngine(),
                 m_wholeUnits,
+                m_stockouts.m_unmetDemand.toEngine(),
                 budget());
     }
 

@@ -64,6 +64,13 @@ final class ItemChoices {
         }
     }
 
+    /** The column that looks like the cost of a stock-out, however much is short. */
+    static final class StockoutEventCostGuess extends ColumnGuess {
+        StockoutEventCostGuess() {
+            super(TABLE, ItemColumns.STOCKOUT_EVENT_COST);
+        }
+    }
+
     /** The column that looks like the minimum order. */
     static final class MinimumOrderGuess extends ColumnGuess {
         MinimumOrderGuess() {

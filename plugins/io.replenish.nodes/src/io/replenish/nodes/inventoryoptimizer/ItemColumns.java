@@ -38,6 +38,12 @@ final class ItemColumns {
     static final SoughtColumn STOCKOUT_COST =
             SoughtColumn.of(
                     InventoryColumns.STOCKOUT_COST, "Shortage Cost", "Penalty Cost", "Unit Margin");
+    static final SoughtColumn STOCKOUT_EVENT_COST =
+            SoughtColumn.of(
+                    InventoryColumns.STOCKOUT_EVENT_COST,
+                    "Cost per Stock-out",
+                    "Expedite Cost",
+                    "Express Cost");
     static final SoughtColumn MINIMUM_ORDER =
             SoughtColumn.of(InventoryColumns.MINIMUM_ORDER, "MOQ", "Minimum Order Quantity");
     static final SoughtColumn PACK_SIZE =

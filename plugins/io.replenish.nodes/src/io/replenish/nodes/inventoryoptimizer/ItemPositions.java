@@ -26,7 +26,8 @@ record ItemPositions(
         int maximumStock,
         int shelfLife,
         int steadyDemand,
-        int steadyDeviation) {
+        int steadyDeviation,
+        int stockoutEventCost) {
 
     /**
      * Finds the columns that are chosen.
@@ -57,7 +58,11 @@ record ItemPositions(
                 position(items, ItemColumns.MAXIMUM_STOCK, parameters.m_maximumStockColumn),
                 position(items, ItemColumns.SHELF_LIFE, parameters.m_shelfLifeColumn),
                 position(items, ItemColumns.STEADY_DEMAND, parameters.m_steadyDemandColumn),
-                position(items, ItemColumns.STEADY_DEVIATION, parameters.m_steadyDeviationColumn));
+                position(items, ItemColumns.STEADY_DEVIATION, parameters.m_steadyDeviationColumn),
+                position(
+                        items,
+                        ItemColumns.STOCKOUT_EVENT_COST,
+                        parameters.m_stockouts.m_eventCostColumn));
     }
 
     private static int position(

@@ -5,6 +5,7 @@ import io.replenish.engine.inventory.DemandOutlook;
 import io.replenish.engine.inventory.SteadyOutlook;
 import io.replenish.engine.inventory.StockItem;
 import io.replenish.engine.inventory.StockLimits;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.nodes.table.Cells;
 import java.util.Optional;
 import org.knime.core.data.DataRow;
@@ -45,7 +46,15 @@ final class ItemReader {
                 lenient(row, positions.leadTimeDeviation(), parameters.m_leadTimeDeviation),
                 parameters.m_serviceMeasure.goal(target(product, row)),
                 lenient(row, positions.orderCost(), parameters.m_orderCost),
-                lenient(row, positions.stockoutCost(), parameters.m_stockoutCostShare * unitCost),
+                new StockoutCost(
+                        lenient(
+                                row,
+                                positions.stockoutCost(),
+                                parameters.m_stockoutCostShare * unitCost),
+                        lenient(
+                                row,
+                                positions.stockoutEventCost(),
+                                parameters.m_stockouts.m_eventCost)),
                 lenient(row, positions.minimumOrder(), parameters.m_minimumOrder),
                 lenient(row, positions.packSize(), parameters.m_packSize),
                 new StockLimits(

@@ -119,10 +119,13 @@ final class PolicyTable {
                         p -> item.unitCost(),
                         ItemPolicy::unitHoldingCost,
                         p -> item.fixedOrderCost(),
-                        p -> item.unitStockoutCost(),
+                        p -> item.stockoutCost().perUnit(),
                         ItemPolicy::orderUpToLevel,
                         ItemPolicy::turns,
-                        p -> item.leadTimeDeviation()));
+                        p -> item.leadTimeDeviation(),
+                        ItemPolicy::stockoutsPerYear,
+                        p -> item.stockoutCost().perEvent()));
+        cells.add(Cells.text(policy.shortage().title()));
         return cells;
     }
 

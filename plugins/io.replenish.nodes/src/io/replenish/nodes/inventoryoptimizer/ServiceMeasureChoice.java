@@ -35,7 +35,7 @@ enum ServiceMeasureChoice {
             value = "Minimum cost",
             description =
                     "No target: the reorder point with which holding stock and stock-outs together"
-                            + " cost least, by the stock-out cost per unit.")
+                            + " cost least, by the stock-out costs per unit and per stock-out.")
     MINIMUM_COST {
         @Override
         StockGoal goal(final double target) {

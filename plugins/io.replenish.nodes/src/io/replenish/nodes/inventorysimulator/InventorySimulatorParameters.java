@@ -5,6 +5,7 @@ import io.replenish.engine.evaluation.CurrentPolicy;
 import io.replenish.engine.evaluation.FutureSettings;
 import io.replenish.engine.evaluation.ReplaySettings;
 import io.replenish.nodes.demand.DemandInput;
+import io.replenish.nodes.stock.ShortageChoice;
 import java.util.Optional;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;

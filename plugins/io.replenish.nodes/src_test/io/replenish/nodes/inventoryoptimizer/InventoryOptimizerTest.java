@@ -7,18 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.PeriodUnit;
-import io.replenish.engine.forecast.ForecastModel;
-import io.replenish.engine.forecast.ModelState;
-import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +43,8 @@ class InventoryOptimizerTest {
                     "Service Target", DoubleCell.TYPE,
                     "On Hand", DoubleCell.TYPE);
 
-    /** Ten units per period, by turns eight and twelve. */
-    private static SeriesModel ten(final String key, final PeriodUnit unit) {
-        final double[] values = new double[60];
-        Arrays.setAll(values, i -> i % 2 == 0 ? 8 : 12);
-        final ForecastModel model =
-                ForecastModel.of(new ModelState("MEAN", new int[] {1, 1}, new double[0], values));
-        return new SeriesModel(key, unit, LocalDate.of(2011, 11, 30), model);
-    }
-
     private static ForecastModelPortObject models(final PeriodUnit unit, final String... keys) {
-        return new ForecastModelPortObject(
-                unit, Arrays.stream(keys).map(key -> ten(key, unit)).toList());
+        return TestModels.ten(unit, keys);
     }
 
     private static BufferedDataTable items() {
@@ -206,6 +191,7 @@ class InventoryOptimizerTest {
                         "steadyDeviation")) {
             assertTrue(settings.getBoolean(option + "Column_is_present"), option);
         }
+        assertTrue(settings.getNodeSettings("stockouts").getBoolean("eventCostColumn_is_present"));
         assertEquals("Stock-out Cost", settings.getString("stockoutCostColumn"));
     }
 

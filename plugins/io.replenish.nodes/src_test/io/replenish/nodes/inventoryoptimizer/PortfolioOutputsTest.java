@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.PeriodUnit;
-import io.replenish.engine.forecast.ForecastModel;
-import io.replenish.engine.forecast.ModelState;
-import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,23 +48,8 @@ class PortfolioOutputsTest {
     private static final DataTableSpec TARGETS =
             Tables.spec("Service Target", DoubleCell.TYPE, "Product", StringCell.TYPE);
 
-    /** Ten units per period, by turns eight and twelve. */
     private static ForecastModelPortObject models(final String... keys) {
-        final double[] values = new double[60];
-        Arrays.setAll(values, i -> i % 2 == 0 ? 8 : 12);
-        final ForecastModel model =
-                ForecastModel.of(new ModelState("MEAN", new int[] {1, 1}, new double[0], values));
-        return new ForecastModelPortObject(
-                PeriodUnit.DAY,
-                Arrays.stream(keys)
-                        .map(
-                                key ->
-                                        new SeriesModel(
-                                                key,
-                                                PeriodUnit.DAY,
-                                                LocalDate.of(2011, 11, 30),
-                                                model))
-                        .toList());
+        return TestModels.ten(PeriodUnit.DAY, keys);
     }
 
     private static final BufferedDataTable THREE =

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.replenish.engine.inventory.Shortage;
 import io.replenish.engine.simulation.ReorderPolicy;
 import io.replenish.engine.simulation.ReplayedItem;
-import io.replenish.engine.simulation.Shortage;
 import io.replenish.engine.simulation.StockCosts;
 import io.replenish.engine.simulation.StockPeriod;
 import io.replenish.engine.simulation.StockSimulator;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.replenish.nodes.inventorysimulator;
+package io.replenish.nodes.stock;
 
-import io.replenish.engine.simulation.Shortage;
+import io.replenish.engine.inventory.Shortage;
 import org.knime.node.parameters.widget.choices.Label;
 
 /**
  * What becomes of demand that finds the shelf empty. Names of constants are stored in workflows.
  */
-enum ShortageChoice {
+public enum ShortageChoice {
     @Label(value = "Lost sale", description = "The customer goes elsewhere.")
     LOST_SALE(Shortage.LOST_SALE),
 
@@ -23,7 +23,7 @@ enum ShortageChoice {
     }
 
     /** Returns the value of the engine. */
-    Shortage toEngine() {
+    public Shortage toEngine() {
         return shortage;
     }
 }
