@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param series demand of each product, one value per period, NaN where it is not known; replayed
  *     as no demand
+ * @param problems products whose demand cannot be used, each with the reason in a sentence
  * @param periodsPerYear how many periods a year has on average; NaN if not known
  */
-public record KnownDemand(Map<String, double[]> series, double periodsPerYear) {}
+public record KnownDemand(
+        Map<String, double[]> series, Map<String, String> problems, double periodsPerYear) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.evaluation;
 
+import io.replenish.engine.data.PlainNumber;
+import io.replenish.engine.data.Refusal;
 import io.replenish.engine.simulation.MinMaxPolicy;
 import io.replenish.engine.simulation.ReorderPolicy;
 import io.replenish.engine.simulation.StockPolicy;
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 public record OrderRule(
         double reorderPoint, double orderQuantity, double orderUpTo, double reviewPeriod) {
+
+    /** Longest time that a replay looks ahead; also far beyond any supplier. */
+    static final double MOST_PERIODS = 10_000;
 
     /** Makes a rule with an order quantity. */
     public OrderRule(
@@ -40,30 +45,33 @@ public record OrderRule(
      * @param whose put before the names of its numbers, such as "current "; empty for none
      */
     Optional<String> problem(final String whose) {
-        return Range.problem(
-                        whose + "reorder point", reorderPoint, -Double.MAX_VALUE, Double.MAX_VALUE)
+        return Refusal.unless(
+                        Double.isFinite(reorderPoint),
+                        reorderPoint,
+                        whose + "reorder point",
+                        "finite")
                 .or(() -> amountProblem(whose))
                 .or(
                         () ->
-                                Range.problem(
-                                        whose + "review period",
+                                Refusal.unless(
+                                        reviewPeriod >= 0 && reviewPeriod <= MOST_PERIODS,
                                         reviewPeriod,
-                                        0,
-                                        Range.MOST_PERIODS));
+                                        whose + "review period",
+                                        "from 0 to " + PlainNumber.text(MOST_PERIODS)));
     }
 
     private Optional<String> amountProblem(final String whose) {
         return fillsUp()
-                ? Range.problem(
-                        whose + "order-up-to level",
+                ? Refusal.unless(
+                        orderUpTo > reorderPoint && Double.isFinite(orderUpTo),
                         orderUpTo,
-                        Math.nextUp(reorderPoint),
-                        Double.MAX_VALUE)
-                : Range.problem(
-                        whose + "order quantity",
+                        whose + "order-up-to level",
+                        "above the reorder point of " + PlainNumber.text(reorderPoint))
+                : Refusal.unless(
+                        orderQuantity > 0 && Double.isFinite(orderQuantity),
                         orderQuantity,
-                        Double.MIN_VALUE,
-                        Double.MAX_VALUE);
+                        whose + "order quantity",
+                        "above 0");
     }
 
     /** Returns the rule as a policy; the stock is looked at in whole periods. */

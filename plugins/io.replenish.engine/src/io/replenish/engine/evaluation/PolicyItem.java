@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.evaluation;
 
+import io.replenish.engine.data.PlainNumber;
+import io.replenish.engine.data.Refusal;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.simulation.StockCosts;
 import java.util.Optional;
@@ -47,11 +49,12 @@ public record PolicyItem(
         return proposed.problem("")
                 .or(
                         () ->
-                                Range.problem(
-                                        "lead time",
+                                Refusal.unless(
+                                        leadTime > 0 && leadTime <= OrderRule.MOST_PERIODS,
                                         leadTime,
-                                        Double.MIN_VALUE,
-                                        Range.MOST_PERIODS))
+                                        "lead time",
+                                        "above 0 and at most "
+                                                + PlainNumber.text(OrderRule.MOST_PERIODS)))
                 .or(this::deviationProblem)
                 .or(() -> costProblem("unit holding cost", unitHoldingCost))
                 .or(() -> costProblem("order cost", fixedOrderCost))
@@ -71,13 +74,17 @@ public record PolicyItem(
     }
 
     private Optional<String> deviationProblem() {
-        return Double.isNaN(leadTimeDeviation)
-                ? Optional.empty()
-                : Range.problem("lead time deviation", leadTimeDeviation, 0, Range.MOST_PERIODS);
+        return Refusal.unless(
+                Double.isNaN(leadTimeDeviation)
+                        || leadTimeDeviation >= 0 && leadTimeDeviation <= OrderRule.MOST_PERIODS,
+                leadTimeDeviation,
+                "lead time deviation",
+                "from 0 to " + PlainNumber.text(OrderRule.MOST_PERIODS));
     }
 
     private static Optional<String> costProblem(final String name, final double cost) {
-        return Range.problem(name, cost, 0, Double.MAX_VALUE);
+        return Refusal.unless(
+                cost >= 0 && cost < Double.POSITIVE_INFINITY, cost, name, "0 or above");
     }
 
     /** Returns the standard deviation of its lead times. */

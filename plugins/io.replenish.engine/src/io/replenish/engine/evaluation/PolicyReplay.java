@@ -66,6 +66,7 @@ public final class PolicyReplay {
             lines.add(again ? without(index, item, PolicySet.TWICE) : line(index, item));
         }
         final Set<String> left = new TreeSet<>(demand.series().keySet());
+        left.addAll(demand.problems().keySet());
         left.removeAll(seen);
         left.forEach(
                 product ->
@@ -103,8 +104,11 @@ public final class PolicyReplay {
     }
 
     private Optional<String> demandProblem(final PolicyItem item) {
+        final String problem = demand.problems().get(item.product());
         final double[] values = demand.series().get(item.product());
-        if (values == null) {
+        if (problem != null) {
+            return Optional.of(problem);
+        } else if (values == null) {
             return Optional.of("There is no demand for this product.");
         } else if (values.length <= settings.periods()) {
             return Optional.of(

@@ -15,15 +15,12 @@ public record SteadyOutlook(double mean, double deviation) implements DemandOutl
 
     @Override
     public Optional<String> problem() {
-        return isUsable(mean)
-                ? isUsable(deviation)
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of(deviation, "demand deviation", "0 or above"))
-                : Optional.of(Refusal.of(mean, "demand per period", "0 or above"));
+        return problem(mean, "demand per period").or(() -> problem(deviation, "demand deviation"));
     }
 
-    private static boolean isUsable(final double value) {
-        return value >= 0 && value < Double.POSITIVE_INFINITY;
+    private static Optional<String> problem(final double value, final String name) {
+        return Refusal.unless(
+                value >= 0 && value < Double.POSITIVE_INFINITY, value, name, "0 or above");
     }
 
     @Override

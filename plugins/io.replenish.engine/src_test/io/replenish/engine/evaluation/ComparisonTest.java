@@ -70,7 +70,7 @@ class ComparisonTest {
         for (int i = 0; i < ITEMS; i++) {
             series.put("P" + i, random.doubles(PERIODS + 40, 0, 20).toArray());
         }
-        return new KnownDemand(series, DAYS);
+        return new KnownDemand(series, Map.of(), DAYS);
     }
 
     private static FurtherPolicy lean(final int products) {
@@ -259,12 +259,12 @@ class ComparisonTest {
             delimiter = '|',
             textBlock =
                     """
-            30 | NaN | 20 | 1 | The order-up-to level is 20, which is out of range.
+            30 | NaN | 20 | 1 | The order-up-to level is 20 but has to be above the reorder point of 30.
             30 | NaN | NaN | 1 | There is no policy for this product.
-            30 | -1 | 70 | 1 | The order quantity is -1, which is out of range.
-            Infinity | 5 | NaN | 1 | The reorder point is Infinity, which is out of range.
+            30 | -1 | 70 | 1 | The order quantity is -1 but has to be above 0.
+            Infinity | 5 | NaN | 1 | The reorder point is Infinity but has to be finite.
             30 | 5 | NaN | NaN | The review period is missing.
-            30 | 5 | NaN | -1 | The review period is -1, which is out of range.
+            30 | 5 | NaN | -1 | The review period is -1 but has to be from 0 to 10000.
             """)
     void unusableRuleOfAFurtherPolicy_isAReason(
             final double point,
@@ -286,7 +286,7 @@ class ComparisonTest {
         final Comparison nothing =
                 PolicyReplay.replay(
                                 new PolicySet(List.of()),
-                                new KnownDemand(Map.of(), NONE),
+                                new KnownDemand(Map.of(), Map.of(), NONE),
                                 SETTINGS,
                                 Progress.none())
                         .comparison();

@@ -309,7 +309,8 @@ class FutureReplayTest {
     void reasons_areNotedOnTheLinesOfTheReplay() {
         final List<PolicyItem> items = List.of(item("A"), item("Unknown"), item(null));
         final KnownDemand known =
-                new KnownDemand(Map.of("A", new double[60], "Unknown", new double[60]), DAYS);
+                new KnownDemand(
+                        Map.of("A", new double[60], "Unknown", new double[60]), Map.of(), DAYS);
         final Replay history =
                 PolicyReplay.replay(new PolicySet(items), known, SETTINGS, Progress.none());
         final List<ReplayLine> lines = history.linesWith(replay(items, demand("A"), 1));

@@ -47,7 +47,7 @@ class PolicyReplayTest {
             final PolicyItem... items) {
         return PolicyReplay.replay(
                         new PolicySet(List.of(items)),
-                        new KnownDemand(demand, DAYS),
+                        new KnownDemand(demand, Map.of(), DAYS),
                         settings,
                         Progress.none())
                 .lines();
@@ -199,11 +199,11 @@ class PolicyReplayTest {
                     """
             NaN | 70 | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
             50 | NaN | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
-            50 | 0 | 4 | 0 | 0.1 | The order quantity is 0, which is out of range.
-            50 | 70 | 0 | 0 | 0.1 | The lead time is 0, which is out of range.
+            50 | 0 | 4 | 0 | 0.1 | The order quantity is 0 but has to be above 0.
+            50 | 70 | 0 | 0 | 0.1 | The lead time is 0 but has to be above 0 and at most 10000.
             50 | 70 | NaN | 0 | 0.1 | The lead time is missing.
-            50 | 70 | 4 | -1 | 0.1 | The lead time deviation is -1, which is out of range.
-            50 | 70 | 4 | 0 | -1 | The unit holding cost is -1, which is out of range.
+            50 | 70 | 4 | -1 | 0.1 | The lead time deviation is -1 but has to be from 0 to 10000.
+            50 | 70 | 4 | 0 | -1 | The unit holding cost is -1 but has to be 0 or above.
             """)
     void unusablePolicy_isALineWithItsReason(
             final double point,

@@ -305,7 +305,7 @@ class InventoryPlannerTest {
             NaN | 7 | 0.95 | 40 | The unit cost is missing.
             0 | 7 | 0.95 | 40 | The unit cost is 0 but has to be above 0.
             -2.5 | 7 | 0.95 | 40 | The unit cost is -2.5 but has to be above 0.
-            Infinity | 7 | 0.95 | 40 | The unit cost is Infinity but has to be above 0.
+            Infinity | 7 | 0.95 | 40 | The unit cost is Infinity but has to be finite.
             5 | NaN | 0.95 | 40 | The lead time is missing.
             5 | 0 | 0.95 | 40 | The lead time is 0 but has to be above 0.
             5 | 1e5 | 0.95 | 40 | The lead time is 100000 but has to be at most 1000 periods.

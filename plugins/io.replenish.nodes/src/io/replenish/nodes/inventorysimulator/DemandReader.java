@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.knime.core.data.DataRow;
@@ -23,7 +24,6 @@ import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.KNIMEException;
-import org.knime.core.node.message.Message;
 
 /** Reads the demand table into one series per product, without gaps. */
 final class DemandReader {
@@ -32,7 +32,7 @@ final class DemandReader {
     private static final long SHORTEST_MONTH = 28;
 
     private static final String WAY_OUT =
-            "Make the table with a Demand Aggregator: one row per product and period.";
+            " Make the table with a Demand Aggregator: one row per product and period.";
 
     private final DataTableSpec demand;
     private final int keyColumn;
@@ -40,7 +40,7 @@ final class DemandReader {
     private final int demandColumn;
     private final int coverageColumn;
     private final Map<String, SortedMap<LocalDate, Double>> series = new HashMap<>();
-    private String repeated = "";
+    private final Map<String, String> problems = new HashMap<>();
     private long unusable;
 
     /**
@@ -66,27 +66,22 @@ final class DemandReader {
         return sought.index(demand, InventorySimulatorNodeFactory.DEMAND_PORT, chosen);
     }
 
-    /**
-     * Reads the table.
-     *
-     * @throws KNIMEException if a product has two rows for a period, or none for a period between
-     *     others
-     */
+    /** Reads the table; a product with two rows for a period, or a gap, has a problem. */
     KnownDemand read(final BufferedDataTable table, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         TableRows.forEach(table, exec, (index, row) -> add(row));
-        if (!repeated.isEmpty()) {
-            throw failure(repeated);
-        }
-        final long distance = shortestDistance();
+        final long distance = usualDistance();
         final Map<String, double[]> values = new HashMap<>();
-        for (final Map.Entry<String, SortedMap<LocalDate, Double>> entry : series.entrySet()) {
-            checkRegular(entry.getKey(), entry.getValue(), distance);
-            values.put(
-                    entry.getKey(),
-                    entry.getValue().values().stream().mapToDouble(Double::doubleValue).toArray());
-        }
-        return new KnownDemand(values, periodsPerYear(distance));
+        series.forEach(
+                (product, demands) -> {
+                    gap(demands.keySet(), distance)
+                            .ifPresent(gap -> problems.putIfAbsent(product, gap + WAY_OUT));
+                    values.put(
+                            product,
+                            demands.values().stream().mapToDouble(Double::doubleValue).toArray());
+                });
+        values.keySet().removeAll(problems.keySet());
+        return new KnownDemand(values, problems, periodsPerYear(distance));
     }
 
     private static double periodsPerYear(final long distance) {
@@ -112,13 +107,9 @@ final class DemandReader {
             final Double before =
                     series.computeIfAbsent(key, product -> new TreeMap<>())
                             .put(period.get(), Cells.numberIn(row.getCell(demandColumn)));
-            if (before != null && repeated.isEmpty()) {
-                repeated =
-                        "The product \""
-                                + key
-                                + "\" has two rows for the period "
-                                + period.get()
-                                + ".";
+            if (before != null) {
+                problems.putIfAbsent(
+                        key, "There are two rows for the period " + period.get() + '.' + WAY_OUT);
             }
         }
     }
@@ -128,42 +119,38 @@ final class DemandReader {
                 || !DemandColumns.INCOMPLETE.equals(row.getCell(coverageColumn).toString());
     }
 
-    private long shortestDistance() {
-        long shortest = Long.MAX_VALUE;
+    /** The most frequent number of days between periods, so that a stray row changes nothing. */
+    private long usualDistance() {
+        final SortedMap<Long, Integer> counts = new TreeMap<>();
         for (final SortedMap<LocalDate, Double> one : series.values()) {
             LocalDate last = null;
             for (final LocalDate period : one.keySet()) {
-                shortest =
-                        last == null
-                                ? shortest
-                                : Math.min(shortest, ChronoUnit.DAYS.between(last, period));
+                if (last != null) {
+                    counts.merge(ChronoUnit.DAYS.between(last, period), 1, Integer::sum);
+                }
                 last = period;
             }
         }
-        return shortest;
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Long.MAX_VALUE);
     }
 
-    private static void checkRegular(
-            final String key, final SortedMap<LocalDate, Double> series, final long distance)
-            throws KNIMEException {
-        LocalDate expected = series.firstKey();
-        for (final LocalDate period : series.keySet()) {
-            if (!period.equals(expected)) {
-                throw failure(
-                        "The product \""
-                                + key
-                                + "\" has no row for the period "
+    private static Optional<String> gap(final Set<LocalDate> periods, final long distance) {
+        LocalDate expected = null;
+        for (final LocalDate period : periods) {
+            if (expected != null && !period.equals(expected)) {
+                return Optional.of(
+                        "There is no row for the period "
                                 + expected
-                                + ", but one for the later "
+                                + ", but one for "
                                 + period
-                                + ".");
+                                + '.');
             }
             expected =
                     distance >= SHORTEST_MONTH ? period.plusMonths(1) : period.plusDays(distance);
         }
-    }
-
-    private static KNIMEException failure(final String summary) {
-        return KNIMEException.of(Message.fromSummaryWithResolution(summary, WAY_OUT));
+        return Optional.empty();
     }
 }

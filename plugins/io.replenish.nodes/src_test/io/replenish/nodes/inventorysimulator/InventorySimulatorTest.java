@@ -37,7 +37,6 @@ import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
-import org.knime.core.node.KNIMEException;
 import org.knime.core.node.NodeSettings;
 
 class InventorySimulatorTest {
@@ -180,28 +179,34 @@ class InventorySimulatorTest {
                 () -> node.warning().orElseThrow());
     }
 
+    /** One bad series must not keep the others from being replayed. */
     @Test
-    void twoRowsForOnePeriod_areRefusedWithTheWayOut() {
+    void twoRowsForOnePeriodAndGaps_areReasonsOfTheirProducts() throws Exception {
         final List<Object[]> rows = series("A", 90, 10);
+        rows.addAll(series("B", 90, 30));
         rows.add(Tables.row("A", START, 1.0, "Complete"));
-        final String message =
-                assertThrows(
-                                KNIMEException.class,
-                                () -> node(settings -> {}).execute(policies(), demand(rows)))
-                        .getMessage();
-        assertTrue(message.contains("\"A\" has two rows for the period 2011-01-01"), message);
-    }
+        final List<Object[]> gap = series("Lonely", 90, 1);
+        gap.remove(40);
+        rows.addAll(gap);
+        final BufferedDataTable items = node(settings -> {}).execute(policies(), demand(rows))[0];
 
-    @Test
-    void gap_isRefusedWithTheWayOut() {
-        final List<Object[]> rows = series("A", 90, 10);
-        rows.remove(40);
-        final String message =
-                assertThrows(
-                                KNIMEException.class,
-                                () -> node(settings -> {}).execute(policies(), demand(rows)))
-                        .getMessage();
-        assertTrue(message.contains("no row for the period 2011-02-10"), message);
+        assertEquals(
+                "There are two rows for the period 2011-01-01. Make the table with a Demand"
+                        + " Aggregator: one row per product and period.",
+                Tables.text(items, "A", "Reason"));
+        assertEquals("?", Tables.text(items, "B", "Reason"));
+        assertEquals("840.0", Tables.text(items, "B", "Demand"));
+        assertEquals(
+                "There is demand but no policy for this product.",
+                Tables.text(items, "Lonely", "Reason"));
+        rows.removeIf(row -> row[0].equals("A"));
+        gap.forEach(row -> rows.add(Tables.row("A", row[1], row[2], row[3])));
+        final BufferedDataTable withGap = node(settings -> {}).execute(policies(), demand(rows))[0];
+        assertEquals(
+                "There is no row for the period 2011-02-10, but one for 2011-02-11. Make the table"
+                        + " with a Demand Aggregator: one row per product and period.",
+                Tables.text(withGap, "A", "Reason"));
+        assertEquals("840.0", Tables.text(withGap, "B", "Demand"));
     }
 
     @Test

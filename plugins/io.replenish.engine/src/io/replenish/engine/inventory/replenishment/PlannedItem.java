@@ -74,28 +74,25 @@ public record PlannedItem(
     }
 
     private static Optional<String> finite(final double value, final String name) {
-        return refusal(Double.isFinite(value), value, name, "finite");
+        return Refusal.unless(Double.isFinite(value), value, name, "finite");
     }
 
     private static Optional<String> above0(
             final double value, final double greatest, final String name) {
-        return refusal(value > 0 && value <= greatest, value, name, "above 0" + upTo(greatest));
+        return Refusal.unless(
+                value > 0 && value <= greatest, value, name, "above 0" + upTo(greatest));
     }
 
     private static Optional<String> notNegative(
             final double value, final double greatest, final String name) {
-        return refusal(value >= 0 && value <= greatest, value, name, "0 or above" + upTo(greatest));
+        return Refusal.unless(
+                value >= 0 && value <= greatest, value, name, "0 or above" + upTo(greatest));
     }
 
     private static String upTo(final double greatest) {
         return greatest == MAX_PERIODS
                 ? " and at most " + PlainNumber.text(greatest) + " periods"
                 : "";
-    }
-
-    private static Optional<String> refusal(
-            final boolean valid, final double value, final String name, final String needed) {
-        return valid ? Optional.empty() : Optional.of(Refusal.of(value, name, needed));
     }
 
     /** Tells whether the stock on hand is known. */
