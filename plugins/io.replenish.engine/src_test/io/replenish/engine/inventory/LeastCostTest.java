@@ -165,7 +165,7 @@ class LeastCostTest {
         "NaN, 0, The stock-out cost is missing.",
         "0, -2, The cost per stock-out is -2 but has to be 0 or above.",
         "0, NaN, The cost per stock-out is missing.",
-        "0, Infinity, The cost per stock-out is Infinity but has to be 0 or above."
+        "0, Infinity, The cost per stock-out is Infinity but has to be finite."
     })
     void costOutOfRange_isAReason(
             final double perUnit, final double perEvent, final String reason) {
