@@ -28,7 +28,7 @@ import org.knime.node.DefaultNodeFactory;
 public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
 
     private static final String MODEL_PORT = "Forecast Model";
-    private static final String REGRESSORS_PORT = "Future Regressors";
+    static final String REGRESSORS_PORT = "Future Regressors";
     private static final String FORECASTS_PORT = "Forecasts";
 
     private static final DefaultNode NODE =
@@ -131,17 +131,19 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
         final SarimaForecasterParameters parameters = in.getParameters();
         final ForecastModelPortObject model = in.getInPortObject(0);
         final ExecutionContext exec = in.getExecutionContext();
-        List<SeriesModel> series = model.series();
-        if (in.getInPortObjects().length > 1 && !series.isEmpty()) {
-            final RegressorRows rows =
-                    readRegressors(in.getInTable(1), model.unit(), exec.createSubProgress(0.1));
-            series =
-                    series.stream()
-                            .map(one -> withFuture(one, rows, parameters.m_horizon))
-                            .toList();
-        }
+        final Optional<RegressorRows> rows =
+                in.getInPortObjects().length > 1 && !model.series().isEmpty()
+                        ? Optional.of(
+                                readRegressors(
+                                        in.getInTable(1),
+                                        model.unit(),
+                                        exec.createSubProgress(0.1)))
+                        : Optional.empty();
+        final List<SeriesModel> series =
+                rows.map(r -> withFuture(model.series(), r, parameters.m_horizon))
+                        .orElseGet(model::series);
         out.setOutData(ForecastTable.write(series, parameters.m_horizon, exec));
-        warning(series, parameters.m_horizon).ifPresent(out::setWarningMessage);
+        ForecastWarning.of(series, parameters.m_horizon, rows).ifPresent(out::setWarningMessage);
     }
 
     private static RegressorRows readRegressors(
@@ -154,6 +156,11 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
         }
     }
 
+    private static List<SeriesModel> withFuture(
+            final List<SeriesModel> series, final RegressorRows rows, final int horizon) {
+        return series.stream().map(one -> withFuture(one, rows, horizon)).toList();
+    }
+
     private static SeriesModel withFuture(
             final SeriesModel series, final RegressorRows rows, final int horizon) {
         return new SeriesModel(
@@ -161,32 +168,5 @@ public final class SarimaForecasterNodeFactory extends DefaultNodeFactory {
                 series.unit(),
                 series.lastPeriod(),
                 series.model().withFuture(rows.future(series.key(), series.lastPeriod(), horizon)));
-    }
-
-    private static Optional<String> warning(final List<SeriesModel> series, final int horizon) {
-        if (series.isEmpty()) {
-            return Optional.of("The model has no series, so that there is nothing to forecast.");
-        }
-        final List<SeriesModel> cut =
-                series.stream().filter(s -> s.model().knownPeriods(horizon) < horizon).toList();
-        if (cut.isEmpty()) {
-            return Optional.empty();
-        }
-        final SeriesModel first = cut.get(0);
-        return Optional.of(
-                cut.size()
-                        + " of "
-                        + series.size()
-                        + " series are forecast only as far as the future values of "
-                        + first.model().explanatory()
-                        + " are known, \""
-                        + first.key()
-                        + "\" for "
-                        + first.model().knownPeriods(horizon)
-                        + " of "
-                        + horizon
-                        + " periods. Give these values to the learner, or to the input \""
-                        + REGRESSORS_PORT
-                        + "\" of this node.");
     }
 }

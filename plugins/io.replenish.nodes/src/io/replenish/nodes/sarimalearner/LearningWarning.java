@@ -17,8 +17,10 @@ final class LearningWarning {
      * Returns the warning, if there is anything to warn of.
      *
      * @param withoutKey number of rows that belong to no series
+     * @param withoutPeriod number of rows of regressors that belong to no period
      */
-    static Optional<String> of(final List<LearnedHistory> series, final int withoutKey) {
+    static Optional<String> of(
+            final List<LearnedHistory> series, final int withoutKey, final int withoutPeriod) {
         final List<String> parts = new ArrayList<>();
         final long simple = count(series, Outcome.SIMPLE);
         final long none = count(series, Outcome.NONE);
@@ -43,6 +45,13 @@ final class LearningWarning {
         }
         if (withoutKey > 0) {
             parts.add(String.format(Locale.ROOT, "%,d rows have no key.", withoutKey));
+        }
+        if (withoutPeriod > 0) {
+            parts.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows of regressors have no readable period.",
+                            withoutPeriod));
         }
         if (simple + none > 0) {
             parts.add("The output \"" + SarimaLearnerNodeFactory.MODELS_PORT + "\" says why.");

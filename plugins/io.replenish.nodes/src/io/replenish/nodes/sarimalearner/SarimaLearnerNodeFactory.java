@@ -231,7 +231,11 @@ public final class SarimaLearnerNodeFactory extends DefaultNodeFactory {
                                 .toList()),
                 ModelsTable.write(learned, rows.withoutKey(), exec),
                 CoefficientsTable.write(coefficients, exec));
-        LearningWarning.of(learned, rows.withoutKey()).ifPresent(out::setWarningMessage);
+        LearningWarning.of(
+                        learned,
+                        rows.withoutKey(),
+                        regressors.map(RegressorRows::unusable).orElse(0))
+                .ifPresent(out::setWarningMessage);
     }
 
     private static RegressorRows regressors(

@@ -197,8 +197,7 @@ public final class SoughtColumn {
                             + title
                             + "\" and holds "
                             + needs()
-                            + ". Rename or convert the one that is meant"
-                            + orMakeIt());
+                            + ". Rename or convert the one that is meant.");
         }
         return index(spec, table, found.get());
     }

@@ -275,6 +275,35 @@ class SarimaForecasterTest {
     }
 
     @Test
+    void rowsOfFutureRegressorsThatAreOfNoUse_areSaid() throws Exception {
+        final BufferedDataTable future =
+                Tables.table(
+                        PROMOTIONS,
+                        Tables.row("a", LAST.plusDays(1), false),
+                        Tables.row("a", LAST.plusDays(1), true),
+                        Tables.row("a", null, true));
+        final NodeRun node = withRegressors(1);
+        node.executePorts(port(PeriodUnit.DAY, promoted("a", 0)), future);
+        assertEquals(
+                Optional.of(
+                        "The input \"Future Regressors\" has more than one row for the period "
+                                + LAST.plusDays(1)
+                                + "; the last one counts. 1 rows of the input \"Future Regressors\""
+                                + " have no readable period."),
+                node.warning());
+
+        final NodeRun needless = withRegressors(1);
+        needless.executePorts(
+                port(PeriodUnit.DAY, model("b", PeriodUnit.DAY, noisy(70))),
+                Tables.table(PROMOTIONS, Tables.row("b", LAST.plusDays(1), true)));
+        assertEquals(
+                Optional.of(
+                        "No model depends on a column of the input \"Future Regressors\", so it is"
+                                + " not used."),
+                needless.warning());
+    }
+
+    @Test
     void execute_stopsAtTheSeriesWhereItIsCancelled() throws Exception {
         final AtomicInteger asked = new AtomicInteger();
         for (int stop = 1; stop <= 2; stop++) {

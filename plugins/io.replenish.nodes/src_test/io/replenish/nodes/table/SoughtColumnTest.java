@@ -75,16 +75,10 @@ class SoughtColumnTest {
         assertEquals(1, COST.find(spec, "More", ""));
         assertEquals(
                 "The table \"More\" has no column that looks like \"Unit Cost\" and holds numbers."
-                        + " Rename or convert the one that is meant, or make the table with the"
-                        + " Cost Finder.",
+                        + " Rename or convert the one that is meant.",
                 assertThrows(
                                 InvalidSettingsException.class,
-                                () ->
-                                        COST.madeBy("Cost Finder")
-                                                .find(
-                                                        Tables.spec("Cost", StringCell.TYPE),
-                                                        "More",
-                                                        ""))
+                                () -> COST.find(Tables.spec("Cost", StringCell.TYPE), "More", ""))
                         .getMessage());
     }
 

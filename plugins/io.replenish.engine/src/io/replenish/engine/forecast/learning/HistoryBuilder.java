@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Collects the rows of one key and makes a regular series of them. */
 final class HistoryBuilder {
+
+    /** Half a century of days; what is longer is a wrong date, and would take hours to learn. */
+    private static final int MOST_PERIODS = 20_000;
 
     private final String key;
     private final List<Row> rows = new ArrayList<>();
@@ -70,7 +74,21 @@ final class HistoryBuilder {
         }
         final LocalDate last = PeriodNumbers.plus(unit, rows.get(used - 1).period(), 0);
         final long first = PeriodNumbers.number(unit, rows.get(0).period());
-        final double[] values = new double[(int) (PeriodNumbers.number(unit, last) - first) + 1];
+        final long periods = PeriodNumbers.number(unit, last) - first + 1;
+        if (periods > MOST_PERIODS) {
+            return DemandHistory.unusable(
+                    key,
+                    unit,
+                    String.format(
+                            Locale.ROOT,
+                            "From %s to %s there are %,d periods, and %,d at most can be learned."
+                                    + " Check the dates, or sum up the demand by longer periods",
+                            rows.get(0).period(),
+                            last,
+                            periods,
+                            MOST_PERIODS));
+        }
+        final double[] values = new double[(int) periods];
         Arrays.fill(values, Double.NaN);
         for (final Row row : rows.subList(0, used)) {
             values[(int) (PeriodNumbers.number(unit, row.period()) - first)] =

@@ -6,6 +6,7 @@ import io.replenish.engine.forecast.Explanatory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.TreeMap;
  * for all keys. They may reach beyond the demand, into the future.
  */
 public final class RegressorRows {
+
+    /** Further ahead than anybody forecasts; a row with a wrong year must not fill the memory. */
+    private static final int MOST_AHEAD = 5_000;
 
     private final PeriodUnit unit;
     private final List<String> names;
@@ -60,6 +64,11 @@ public final class RegressorRows {
         if (before != null) {
             twice.putIfAbsent(key, period.get());
         }
+    }
+
+    /** Returns a period that has two rows for the same series, or for all; empty if none has. */
+    public Optional<LocalDate> repeated() {
+        return twice.values().stream().min(Comparator.naturalOrder());
     }
 
     /** Returns the number of rows without a readable period. */
@@ -106,14 +115,15 @@ public final class RegressorRows {
         return history.with(regressors, notes);
     }
 
-    /** One regressor from the first period of the demand to the last row. */
+    /** One regressor from the first period of the demand to the last row that is of any use. */
     private double[] column(
             final DemandHistory history, final NavigableMap<Long, double[]> own, final int index) {
         final long first = PeriodNumbers.number(unit, history.firstPeriod().orElseThrow());
-        final long end = Math.max(first + history.length(), own.lastKey() + 1);
+        final long last = first + history.length();
+        final long end = Math.min(Math.max(last, own.lastKey() + 1), last + MOST_AHEAD);
         final double[] values = new double[(int) (end - first)];
         Arrays.fill(values, Double.NaN);
-        own.tailMap(first, true)
+        own.subMap(first, end)
                 .forEach((number, row) -> values[(int) (number - first)] = row[index]);
         return values;
     }

@@ -206,6 +206,27 @@ class DemandRowsTest {
                 only().problem());
     }
 
+    /** One wrong year must neither fill the memory nor keep a thread busy for hours. */
+    @Test
+    void aSeriesBeyondAllTime_isUnusableAndNoOther() {
+        add("a", MONDAY, 1);
+        add("a", LocalDate.of(9999, 1, 5), 1);
+        add("b", MONDAY, 1);
+        add("b", MONDAY.plusDays(19_999), 1);
+        add("c", MONDAY, 1);
+        add("c", MONDAY.plusDays(20_000), 1);
+        final List<DemandHistory> histories = rows.histories(with(PeriodUnit.DAY));
+        assertEquals(
+                Optional.of(
+                        "From 2011-01-03 to 9999-01-05 there are 2,917,560 periods, and 20,000 at"
+                                + " most can be learned. Check the dates, or sum up the demand by"
+                                + " longer periods"),
+                histories.get(0).problem());
+        assertEquals(20_000, histories.get(1).length());
+        assertTrue(histories.get(2).problem().isPresent());
+        assertTrue(histories.get(2).problem().get().contains("20,001"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2011-01-01, 2011-02-01, MONTH",

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.forecast.Explanatory;
 import io.replenish.engine.forecast.ForecastSettings;
 import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.engine.forecast.UnknownFutureException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +112,24 @@ class RegressorRowsTest {
                 learned.reason().contains("more than one row for the period 2020-01-01"),
                 learned.reason());
         assertEquals(1, rows.unusable());
+        assertEquals(Optional.of(START), rows.repeated());
+        assertEquals(Optional.empty(), promotions(Optional.of("a"), DAYS).repeated());
+    }
+
+    private static double[] joined(final RegressorRows rows) {
+        final DemandHistory history =
+                rows.join(demand("a").histories(HistorySettings.defaults()).get(0));
+        return ((Explanatory) history.observations().regressors().get(0)).values();
+    }
+
+    @Test
+    void aRowOfAWrongYear_leavesTheOthersAsTheyAre() {
+        final RegressorRows rows = promotions(Optional.empty(), DAYS);
+        rows.add(Optional.empty(), Optional.of(START.plusYears(7000)), new double[] {1});
+        final double[] values = joined(rows);
+        assertArrayEquals(
+                joined(promotions(Optional.empty(), DAYS)), Arrays.copyOf(values, DAYS), ROUNDING);
+        assertEquals(DAYS + 5_000, values.length);
     }
 
     @Test
