@@ -18,7 +18,9 @@ public interface Command {
     String summary();
 
     /** Returns the names of its options that take a value. */
-    List<String> options();
+    default List<String> options() {
+        return List.of();
+    }
 
     /**
      * Measures.

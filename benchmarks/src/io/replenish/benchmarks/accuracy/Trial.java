@@ -5,12 +5,9 @@ import io.replenish.benchmarks.CpuClock;
 import io.replenish.benchmarks.data.TestSeries;
 import io.replenish.benchmarks.methods.ForecastMethod;
 import io.replenish.benchmarks.methods.MethodForecast;
-import java.util.ArrayList;
+import io.replenish.engine.data.OnThreads;
+import io.replenish.engine.data.Progress;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * What one method did with one series.
@@ -45,6 +42,19 @@ public record Trial(MethodForecast forecast, String failure, long cpuNanos) {
     }
 
     /**
+     * Lets a method forecast the test part of a series.
+     *
+     * @throws IllegalStateException if there is no usable forecast
+     */
+    public static Trial successful(final ForecastMethod method, final TestSeries series) {
+        final Trial trial = of(method, series);
+        if (trial.isFailed()) {
+            throw new IllegalStateException(series.id() + ": " + trial.failure());
+        }
+        return trial;
+    }
+
+    /**
      * Lets methods forecast all series, one method after the other on each, so that what slows the
      * machine slows them alike.
      *
@@ -53,26 +63,10 @@ public record Trial(MethodForecast forecast, String failure, long cpuNanos) {
      */
     static List<List<Trial>> all(
             final List<ForecastMethod> methods, final List<TestSeries> series, final int threads) {
-        final ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            final List<Future<List<Trial>>> futures = new ArrayList<>();
-            for (final TestSeries one : series) {
-                futures.add(
-                        pool.submit(
-                                () -> methods.stream().map(method -> of(method, one)).toList()));
-            }
-            final List<List<Trial>> trials = new ArrayList<>();
-            for (final Future<List<Trial>> future : futures) {
-                trials.add(future.get());
-            }
-            return trials;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+        return OnThreads.map(
+                series,
+                one -> methods.stream().map(method -> of(method, one)).toList(),
+                threads,
+                Progress.none());
     }
 }

@@ -31,11 +31,6 @@ public final class InventoryReferenceCommand implements Command {
     }
 
     @Override
-    public List<String> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(final Arguments arguments, final PrintStream out)
             throws IOException, UsageException {
         final Path file = arguments.files("EXPECTED.csv").get(0);

@@ -51,11 +51,6 @@ public final class AirlineCommand implements Command {
     }
 
     @Override
-    public List<String> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(final Arguments arguments, final PrintStream out)
             throws IOException, UsageException {
         final List<Airline> all =

@@ -6,7 +6,6 @@ import io.replenish.benchmarks.Command;
 import io.replenish.benchmarks.UsageException;
 import java.io.PrintStream;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,11 +34,6 @@ public final class KernelCommand implements Command {
     @Override
     public String summary() {
         return "JMH: one exact likelihood, one airline fit; ours and JDemetra+'s";
-    }
-
-    @Override
-    public List<String> options() {
-        return List.of();
     }
 
     @Override

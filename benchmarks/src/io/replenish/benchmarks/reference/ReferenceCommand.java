@@ -37,11 +37,6 @@ public final class ReferenceCommand implements Command {
     }
 
     @Override
-    public List<String> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(final Arguments arguments, final PrintStream out)
             throws IOException, UsageException {
         final List<Path> files = arguments.files("CASES.csv", "SERIES.csv", "FORECASTS.csv");

@@ -43,11 +43,6 @@ public final class WeeklyCommand implements Command {
     }
 
     @Override
-    public List<String> options() {
-        return List.of();
-    }
-
-    @Override
     public int run(final Arguments arguments, final PrintStream out)
             throws IOException, UsageException {
         final List<TestSeries> parts = new ArrayList<>();
@@ -94,15 +89,7 @@ public final class WeeklyCommand implements Command {
     }
 
     private static List<Trial> trials(final ForecastMethod method, final List<TestSeries> series) {
-        final List<Trial> trials = new ArrayList<>();
-        for (final TestSeries one : series) {
-            final Trial trial = Trial.of(method, one);
-            if (trial.isFailed()) {
-                throw new IllegalStateException(one.id() + ": " + trial.failure());
-            }
-            trials.add(trial);
-        }
-        return trials;
+        return series.stream().map(one -> Trial.successful(method, one)).toList();
     }
 
     private static void printCost(
