@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.demand;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How regular demand is, by two figures: the average interval between periods with demand (ADI) and
  * the squared coefficient of variation of the sizes (CV²), with the cut-offs of [1].
@@ -35,6 +38,45 @@ public enum DemandClass {
     /** Returns the name of the class, such as "smooth". */
     public String title() {
         return title;
+    }
+
+    /**
+     * Returns the class with a title, such as "smooth" or "Smooth".
+     *
+     * @return empty if there is none
+     */
+    public static Optional<DemandClass> titled(final String title) {
+        return Arrays.stream(values())
+                .filter(one -> one.title.equalsIgnoreCase(title.strip()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the class of a series, which begins with its first demand.
+     *
+     * @param demand by period; NaN where it is not known
+     */
+    public static DemandClass ofSeries(final double... demand) {
+        int periods = 0;
+        int withDemand = 0;
+        for (final double units : demand) {
+            periods += Double.isNaN(units) || withDemand == 0 && !(units > 0) ? 0 : 1;
+            withDemand += units > 0 ? 1 : 0;
+        }
+        if (withDemand == 0) {
+            return NONE;
+        }
+        return of((double) periods / withDemand, cv2(demand, withDemand));
+    }
+
+    private static double cv2(final double[] demand, final int withDemand) {
+        final double mean = Arrays.stream(demand).filter(d -> d > 0).map(d -> d / withDemand).sum();
+        // relative deviations, since the squares of huge demand would overflow
+        return Arrays.stream(demand)
+                        .filter(d -> d > 0)
+                        .map(d -> (d / mean - 1) * (d / mean - 1))
+                        .sum()
+                / (withDemand - 1);
     }
 
     /**

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.data.Refusal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What all items together may take, or have to reach.
  *
  * @param kind what is limited
- * @param value money tied up in stock on hand on average, or the share of all demand that is served
- *     at once; NaN if there is no budget
+ * @param value money tied up in stock on hand on average, the space that it takes, or the share of
+ *     all demand that is served at once; NaN if there is no budget
  */
 public record Budget(Kind kind, double value) {
 
@@ -20,6 +22,11 @@ public record Budget(Kind kind, double value) {
          * The cost of the goods on hand on average: as much as possible is to be served with it.
          */
         STOCK_VALUE,
+        /**
+         * The space that the goods on hand take on average: as much as possible is to be served
+         * from it.
+         */
+        SPACE,
         /** The fill rate of all items together: it is to be reached with the least stock value. */
         FILL_RATE
     }
@@ -33,12 +40,25 @@ public record Budget(Kind kind, double value) {
         final boolean valid =
                 switch (Objects.requireNonNull(kind)) {
                     case NONE -> Double.isNaN(value);
-                    case STOCK_VALUE -> value > 0 && value < Double.POSITIVE_INFINITY;
+                    case STOCK_VALUE, SPACE -> value > 0 && value < Double.POSITIVE_INFINITY;
                     case FILL_RATE -> value > 0 && value < 1;
                 };
         if (!valid) {
             throw new IllegalArgumentException("the budget is out of range: " + value);
         }
+    }
+
+    /** Returns why an item cannot share the budget, in words; empty if it can. */
+    Optional<String> problem(final StockItem item) {
+        final double space = item.unitSpace();
+        return kind != Kind.SPACE || space > 0 && space < Double.POSITIVE_INFINITY
+                ? Optional.empty()
+                : Optional.of(Refusal.of(space, "space per unit", "above 0"));
+    }
+
+    /** Returns what a unit on hand takes of what is limited. */
+    double unitUse(final StockItem item) {
+        return kind == Kind.SPACE ? item.unitSpace() : item.unitCost();
     }
 
     /** Returns no budget. */

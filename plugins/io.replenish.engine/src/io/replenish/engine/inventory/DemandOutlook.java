@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.DemandClass;
+import io.replenish.engine.inventory.theory.EmpiricalDemand;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -26,6 +28,21 @@ public interface DemandOutlook {
 
     /** Returns why it says nothing that can be used, in words; empty if it does. */
     default Optional<String> problem() {
+        return Optional.empty();
+    }
+
+    /** Returns the class of the demand so far; empty if it is not known. */
+    default Optional<DemandClass> demandClass() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what the demand of some time has been beyond its forecasts, by a distribution with
+     * mean 0 and standard deviation 1; empty if too little is known.
+     *
+     * @param periods how many, above 0, whole or not
+     */
+    default Optional<EmpiricalDemand> pastErrors(final double periods) {
         return Optional.empty();
     }
 

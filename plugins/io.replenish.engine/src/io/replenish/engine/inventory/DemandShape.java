@@ -10,11 +10,12 @@ import io.replenish.engine.inventory.theory.NormalDemand;
 import io.replenish.engine.inventory.theory.PoissonDemand;
 
 /** Which distribution stands for demand whose mean and standard deviation are known. */
-public enum DemandShape {
+public enum DemandShape implements DemandFamily {
     /**
-     * That of the forecast model: log-normal for one of logarithms, else normal or, where this goes
-     * negative, gamma; for slow movers in whole units negative binomial or, where the variance is
-     * about the mean, Poisson.
+     * By what is known: the class of demand decides, see {@link ShapeChoice}, or else the moments.
+     * By these it is that of the forecast model: log-normal for one of logarithms, else normal or,
+     * where this goes negative, gamma; for slow movers in whole units negative binomial or, where
+     * the variance is about the mean, Poisson.
      */
     AUTOMATIC,
     /** Normal: right for sums of many small demands. */
@@ -26,7 +27,12 @@ public enum DemandShape {
     /** Poisson: whole units, one at a time; the variance is the mean, whatever else is known. */
     POISSON,
     /** Negative binomial: whole units, often none and then several; Poisson at the least. */
-    NEGATIVE_BINOMIAL;
+    NEGATIVE_BINOMIAL,
+    /**
+     * That of the forecast's past errors, around its mean and with its standard deviation; where
+     * there are too few of them, as if automatic.
+     */
+    EMPIRICAL;
 
     /**
      * Mean in standard deviations below which a normal distribution puts more than 1 % on negative
@@ -53,9 +59,10 @@ public enum DemandShape {
     /** Variance in means up to which negative binomial demand is as good as Poisson. */
     private static final double LEAST_VARIANCE_OF_NEGATIVE_BINOMIAL = 1 + 1e-6;
 
-    /** Returns what this choice means for demand with these moments, never AUTOMATIC. */
-    DemandShape resolved(final DemandMoments moments) {
-        if (this != AUTOMATIC) {
+    /** {@inheritDoc} It is one with a formula. */
+    @Override
+    public DemandShape resolved(final DemandMoments moments) {
+        if (this != AUTOMATIC && this != EMPIRICAL) {
             return this;
         } else if (moments.positive()) {
             return LOG_NORMAL;
@@ -71,18 +78,24 @@ public enum DemandShape {
         if (!wholeUnits) {
             return this == POISSON || this == NEGATIVE_BINOMIAL ? AUTOMATIC : this;
         }
-        final double variance = moments.standardDeviation() * moments.standardDeviation();
-        final boolean isSlow =
-                !moments.positive()
+        return (this == AUTOMATIC || this == EMPIRICAL)
                         && moments.mean() <= GREATEST_MEAN_OF_SLOW
-                        && variance >= LEAST_VARIANCE_OF_POISSON * moments.mean();
-        return this == AUTOMATIC && isSlow ? NEGATIVE_BINOMIAL : this;
+                        && canBeCounted(moments)
+                ? NEGATIVE_BINOMIAL
+                : this;
+    }
+
+    /** Whether demand in whole units can have these moments. */
+    static boolean canBeCounted(final DemandMoments moments) {
+        final double variance = moments.standardDeviation() * moments.standardDeviation();
+        return !moments.positive() && variance >= LEAST_VARIANCE_OF_POISSON * moments.mean();
     }
 
     /**
      * Returns a distribution with these moments. Demand without spread is certain; without a
      * positive mean only the normal distribution is left.
      */
+    @Override
     public LeadTimeDemand demand(final DemandMoments moments) {
         final double mean = moments.mean();
         final double deviation = moments.standardDeviation();
@@ -93,7 +106,7 @@ public enum DemandShape {
             return new NormalDemand(mean, deviation);
         }
         return switch (resolved(moments)) {
-            case AUTOMATIC, NORMAL -> new NormalDemand(mean, deviation);
+            case AUTOMATIC, EMPIRICAL, NORMAL -> new NormalDemand(mean, deviation);
             case GAMMA -> new GammaDemand(mean, deviation);
             case LOG_NORMAL -> new LogNormalDemand(mean, deviation);
             case POISSON -> new PoissonDemand(mean);

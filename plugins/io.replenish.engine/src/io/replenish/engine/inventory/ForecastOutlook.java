@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.DemandClass;
 import io.replenish.engine.forecast.DemandDistribution;
 import io.replenish.engine.forecast.Forecast;
 import io.replenish.engine.forecast.ForecastModel;
+import io.replenish.engine.inventory.theory.EmpiricalDemand;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a forecast model says about demand: the moments are those of its own distribution of
@@ -38,6 +41,25 @@ public record ForecastOutlook(ForecastModel model) implements DemandOutlook {
 
     private static DemandMoments moments(final DemandDistribution demand) {
         return new DemandMoments(demand.mean(), demand.standardDeviation(), demand.positive());
+    }
+
+    /** {@inheritDoc} It is that of the series that the model has learned. */
+    @Override
+    public Optional<DemandClass> demandClass() {
+        return Optional.of(DemandClass.ofSeries(model.state().values()));
+    }
+
+    /**
+     * {@inheritDoc} It is that of the errors of forecasts one period ahead, see {@link PastErrors}.
+     */
+    @Override
+    public Optional<EmpiricalDemand> pastErrors(final double periods) {
+        final double[] errors = model.state().values();
+        final double[] fitted = model.fitted();
+        for (int t = 0; t < errors.length; t++) {
+            errors[t] -= fitted[t];
+        }
+        return PastErrors.of(errors, periods);
     }
 
     /**

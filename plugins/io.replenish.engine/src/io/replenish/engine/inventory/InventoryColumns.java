@@ -63,6 +63,22 @@ public final class InventoryColumns {
     public static final ColumnContract PACK_SIZE =
             number("Pack Size", "units", "Units that are ordered together.");
 
+    /** Title of a class of demand, such as "smooth". */
+    public static final ColumnContract DEMAND_CLASS =
+            ColumnContract.optional(
+                    "Demand Class",
+                    ColumnType.TEXT,
+                    "",
+                    "\"smooth\", \"erratic\", \"intermittent\" or \"lumpy\", by interval and"
+                            + " variation of demand; missing or \"none\" if not known.");
+
+    /** See {@link StockItem#unitSpace()}. */
+    public static final ColumnContract UNIT_SPACE =
+            number(
+                    "Unit Space",
+                    "space per unit",
+                    "Space that one unit takes in the warehouse, in whatever unit.");
+
     /** See {@link StockLimits#maximumStock()}. */
     public static final ColumnContract MAXIMUM_STOCK =
             number(
@@ -119,7 +135,9 @@ public final class InventoryColumns {
                     SHELF_LIFE,
                     STEADY_DEMAND,
                     STEADY_DEVIATION,
-                    STOCKOUT_EVENT_COST);
+                    STOCKOUT_EVENT_COST,
+                    UNIT_SPACE,
+                    DEMAND_CLASS);
 
     /** Identifier of the product; only items without one have none. */
     public static final ColumnContract POLICY_PRODUCT =
@@ -285,6 +303,12 @@ public final class InventoryColumns {
                             "",
                             "What becomes of demand that finds no stock: \"Backorder\" or \"Lost"
                                     + " sale\"."),
+                    DEMAND_CLASS,
+                    ColumnContract.optional(
+                            "Distribution Reason",
+                            ColumnType.TEXT,
+                            "",
+                            "Why demand is taken to have its distribution."),
                     POLICY_NAME,
                     CHECKS,
                     REASON);

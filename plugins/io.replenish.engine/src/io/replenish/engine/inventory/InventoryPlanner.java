@@ -84,12 +84,11 @@ public final class InventoryPlanner {
             return new StockPlan(lines(own, firstOf), targets, Optional.empty(), List.of());
         }
         final SharedBudget shared =
-                new SharedBudget(policies, part(progress, OWN_POLICIES, OPTIONS));
+                new SharedBudget(
+                        policies, settings.budget(), part(progress, OWN_POLICIES, OPTIONS));
         final boolean isShared = settings.budget().kind() != Budget.Kind.NONE;
         final Allocation allocation =
-                isShared
-                        ? shared.allocation(settings.budget())
-                        : shared.sameStockValue(targets.stockValue());
+                isShared ? shared.allocation() : shared.sameStockValue(targets.stockValue());
         final List<ItemPolicy> chosen = isShared ? shared.policies(allocation) : own;
         final StockPlan plan =
                 new StockPlan(
@@ -136,7 +135,9 @@ public final class InventoryPlanner {
             return Optional.of(
                     "The product stands in the table twice; row " + (first + 1) + " counts.");
         }
-        return item.problem().or(() -> forecastReason(index, item));
+        return item.problem()
+                .or(() -> settings.budget().problem(item))
+                .or(() -> forecastReason(index, item));
     }
 
     private Optional<String> forecastReason(final int index, final StockItem item) {
@@ -169,7 +170,14 @@ public final class InventoryPlanner {
             return Optional.of("No demand is expected, so that no stock is needed.");
         }
         indices.add(index);
-        policies.add(PolicyCalculator.policy(new ItemStock(item, demand, perPeriod, settings)));
+        policies.add(
+                PolicyCalculator.policy(
+                        new ItemStock(
+                                item,
+                                demand,
+                                perPeriod,
+                                ShapeChoice.of(item, outlook, settings),
+                                settings)));
         return Optional.empty();
     }
 

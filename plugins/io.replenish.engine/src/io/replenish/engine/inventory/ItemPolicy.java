@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory;
 
+import io.replenish.engine.demand.DemandClass;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
+import java.util.Optional;
 
 /**
  * The stock policy of one item, with what it is expected to cost and to achieve in the long run.
  *
  * @param item the item
  * @param demand demand over the protection interval, which the reorder point covers
+ * @param shape why demand has this distribution
  * @param demandPerPeriod expected demand per period in the long run
  * @param reviewPeriod periods between two reviews
  * @param shortage what becomes of demand that finds the shelf empty
@@ -26,6 +29,7 @@ import io.replenish.engine.inventory.theory.LeadTimeDemand;
 public record ItemPolicy(
         StockItem item,
         LeadTimeDemand demand,
+        Shape shape,
         double demandPerPeriod,
         double reviewPeriod,
         Shortage shortage,
@@ -40,6 +44,14 @@ public record ItemPolicy(
         double soldPerYear,
         double stockoutsPerYear,
         YearlyCost yearlyCost) {
+
+    /**
+     * Why demand has its distribution.
+     *
+     * @param demandClass class of the demand; empty if it is not known
+     * @param reason words that follow the name of the distribution
+     */
+    public record Shape(Optional<DemandClass> demandClass, String reason) {}
 
     /**
      * Cost per year by kind; the goods themselves are not included.
@@ -86,6 +98,11 @@ public record ItemPolicy(
     /** Returns the expected cost of the goods on hand. */
     public double stockValue() {
         return onHand * item.unitCost();
+    }
+
+    /** Returns the space that the goods on hand take on average; NaN if not known. */
+    public double space() {
+        return onHand * item.unitSpace();
     }
 
     /**

@@ -10,6 +10,7 @@ final class ItemStock {
     private final StockItem item;
     private final ProtectionDemand demand;
     private final double demandPerPeriod;
+    private final ShapeChoice shape;
     private final PlanningSettings settings;
     private final ReviewedStock stock;
 
@@ -19,36 +20,35 @@ final class ItemStock {
      * @param item an item without a problem
      * @param demand demand over lead time and review period, with a mean above 0
      * @param demandPerPeriod expected demand per period in the long run, above 0
+     * @param shape how demand is distributed
      * @param settings what holds for all items
      */
     ItemStock(
             final StockItem item,
             final ProtectionDemand demand,
             final double demandPerPeriod,
+            final ShapeChoice shape,
             final PlanningSettings settings) {
         this.item = item;
         this.demand = demand;
         this.demandPerPeriod = demandPerPeriod;
+        this.shape = shape;
         this.settings = settings;
         stock = stock(demand.leadTimeDeviation());
     }
 
     private ReviewedStock stock(final double leadTimeDeviation) {
-        return ReviewedStock.of(
+        return ReviewedStock.ofFamily(
                         demand.moments(),
                         leadTimeDeviation,
                         item.leadTime(),
                         settings.reviewPeriod(),
-                        settings.shape()
-                                .of(
-                                        demand.moments().plusDeviation(leadTimeDeviation),
-                                        inWholeUnits()))
+                        chosen(leadTimeDeviation).family())
                 .with(settings.shortage());
     }
 
-    /** Whether the stock is always a whole number of units. */
-    private boolean inWholeUnits() {
-        return settings.wholeUnits() && item.packSize() == Math.rint(item.packSize());
+    private ShapeChoice.Chosen chosen(final double leadTimeDeviation) {
+        return shape.of(demand.moments().plusDeviation(leadTimeDeviation));
     }
 
     StockItem item() {
@@ -120,7 +120,7 @@ final class ItemStock {
         return StockOptions.of(
                 stock,
                 quantity,
-                item.unitCost(),
+                settings.budget().unitUse(item),
                 demandPerYear(),
                 1,
                 point -> Math.min(rounded(point), most));
@@ -147,6 +147,8 @@ final class ItemStock {
         return new ItemPolicy(
                 item,
                 stock.protection(),
+                new ItemPolicy.Shape(
+                        shape.demandClass(), chosen(demand.leadTimeDeviation()).reason()),
                 demandPerPeriod,
                 settings.reviewPeriod(),
                 settings.shortage(),

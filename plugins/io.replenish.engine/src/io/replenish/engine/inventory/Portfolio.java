@@ -13,6 +13,7 @@ import java.util.Collection;
  * @param fillRate share of all units of demand that is served at once; NaN if there is no demand
  * @param cycleService mean of the cycle service of the items; NaN if there is none
  * @param turns cost of the goods sold in a year per stock value; NaN if there is no stock
+ * @param space space that the goods on hand take on average; NaN if not known of all items
  */
 public record Portfolio(
         int items,
@@ -20,7 +21,8 @@ public record Portfolio(
         YearlyCost yearlyCost,
         double fillRate,
         double cycleService,
-        double turns) {
+        double turns,
+        double space) {
 
     /** Returns what some policies add up to. */
     static Portfolio of(final Collection<ItemPolicy> policies) {
@@ -29,6 +31,7 @@ public record Portfolio(
         double served = 0;
         double sold = 0;
         double cycleService = 0;
+        double space = 0;
         YearlyCost cost = YearlyCost.NONE;
         for (final ItemPolicy policy : policies) {
             stockValue += policy.stockValue();
@@ -36,6 +39,7 @@ public record Portfolio(
             served += policy.fillRate() * policy.demandPerYear();
             sold += policy.item().unitCost() * policy.soldPerYear();
             cycleService += policy.cycleService();
+            space += policy.space();
             cost = cost.plus(policy.yearlyCost());
         }
         return new Portfolio(
@@ -44,7 +48,8 @@ public record Portfolio(
                 cost,
                 ratio(served, demand),
                 ratio(cycleService, policies.size()),
-                ratio(sold, stockValue));
+                ratio(sold, stockValue),
+                space);
     }
 
     private static double ratio(final double part, final double whole) {

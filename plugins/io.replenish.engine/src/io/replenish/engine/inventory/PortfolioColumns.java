@@ -32,6 +32,14 @@ public final class PortfolioColumns {
     public static final ColumnContract FILL_RATE =
             number("Fill Rate", "share", "Share of all units of demand that is served at once.");
 
+    /** See {@link Portfolio#space()}. */
+    public static final ColumnContract SPACE =
+            number(
+                    "Space",
+                    "space",
+                    "Space that the goods on hand take on average; missing if not known of all"
+                            + " items.");
+
     /** The plan in which every item has its own goal. */
     public static final String TARGETS = "Targets";
 
@@ -57,9 +65,10 @@ public final class PortfolioColumns {
                     number(
                             "Turns",
                             "per year",
-                            "Cost of the goods sold in a year per stock value."));
+                            "Cost of the goods sold in a year per stock value."),
+                    SPACE);
 
-    /** Points of the exchange curve by rising stock value. */
+    /** Points of the exchange curve by rising stock value, or space if this is limited. */
     public static final List<ColumnContract> EXCHANGE_CURVE =
             List.of(
                     STOCK_VALUE,
@@ -67,8 +76,10 @@ public final class PortfolioColumns {
                     YEARLY_COST,
                     number(
                             "Multiplier",
-                            "units per currency",
-                            "Units more that a unit of money more would serve in a year."),
+                            "units per currency or space",
+                            "Units more that a unit more of money, or of space if this is limited,"
+                                    + " would serve in a year."),
+                    SPACE,
                     ColumnContract.required(
                             "Chosen",
                             ColumnType.TEXT,

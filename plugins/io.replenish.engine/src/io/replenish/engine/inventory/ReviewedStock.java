@@ -78,6 +78,16 @@ public final class ReviewedStock {
             final double leadTime,
             final double reviewPeriod,
             final DemandShape shape) {
+        return ofFamily(demand, leadTimeDeviation, leadTime, reviewPeriod, shape);
+    }
+
+    /** As {@link #of}, with any distributions. */
+    static ReviewedStock ofFamily(
+            final DemandMoments demand,
+            final double leadTimeDeviation,
+            final double leadTime,
+            final double reviewPeriod,
+            final DemandFamily family) {
         if (!(leadTime > 0 && reviewPeriod >= 0) || Double.isInfinite(leadTime + reviewPeriod)) {
             throw new IllegalArgumentException(
                     "the lead time must be above 0 and the review period not negative: "
@@ -85,7 +95,7 @@ public final class ReviewedStock {
                             + ", "
                             + reviewPeriod);
         }
-        final DemandShape resolved = shape.resolved(demand.plusDeviation(leadTimeDeviation));
+        final DemandFamily resolved = family.resolved(demand.plusDeviation(leadTimeDeviation));
         final double interval = leadTime + reviewPeriod;
         final int steps = (int) Math.max(1, Math.ceil(reviewPeriod));
         final List<LeadTimeDemand> periodEnds = new ArrayList<>();

@@ -20,6 +20,7 @@ final class SharedBudget {
     private static final int POINTS = 21;
 
     private final List<OwnPolicy> items;
+    private final Budget budget;
     private final List<StockOptions> options;
     private final Basket basket;
 
@@ -27,10 +28,12 @@ final class SharedBudget {
      * Computes what there is to choose from.
      *
      * @param items the items, at least one
+     * @param budget what they share
      * @param progress told about the work done, may cancel it
      */
-    SharedBudget(final List<OwnPolicy> items, final Progress progress) {
+    SharedBudget(final List<OwnPolicy> items, final Budget budget, final Progress progress) {
         this.items = items;
+        this.budget = budget;
         options = new ArrayList<>(items.size());
         for (final OwnPolicy item : items) {
             progress.report((double) options.size() / items.size());
@@ -44,22 +47,23 @@ final class SharedBudget {
      *
      * @throws UnreachableBudgetException if none do with the budget, or reach it
      */
-    Allocation allocation(final Budget budget) {
+    Allocation allocation() {
         return budget.kind() == Kind.FILL_RATE ? reaching(budget.value()) : within(budget.value());
     }
 
-    private Allocation within(final double stockValue) {
-        if (stockValue < basket.leastUse()) {
+    private Allocation within(final double limit) {
+        if (limit < basket.leastUse()) {
             throw new UnreachableBudgetException(
                     text(
                             "The budget of %,.2f is too small: even the smallest reorder points keep"
-                                    + " a stock worth %,.2f on average, because of the order"
+                                    + " a stock %s %,.2f on average, because of the order"
                                     + " quantities. Enter a budget of at least %,.2f.",
-                            stockValue,
+                            limit,
+                            budget.kind() == Kind.SPACE ? "that takes" : "worth",
                             basket.leastUse(),
                             Math.ceil(basket.leastUse() * 100) / 100));
         }
-        return basket.withinBudget(stockValue);
+        return basket.withinBudget(limit);
     }
 
     private Allocation reaching(final double fillRate) {
@@ -86,7 +90,7 @@ final class SharedBudget {
     }
 
     /**
-     * Returns the exchange curve by rising stock value.
+     * Returns the exchange curve by rising stock value, or by rising space if this is limited.
      *
      * @param chosen the allocation to mark on it
      * @param progress told about the work done, may cancel it
@@ -98,10 +102,12 @@ final class SharedBudget {
         curve.add(point(chosen, true));
         for (int i = 0; i < POINTS; i++) {
             progress.report((double) i / POINTS);
-            final double value = least + (most - least) * i / (POINTS - 1);
-            curve.add(point(basket.withinBudget(Math.max(least, value)), false));
+            final double use = least + (most - least) * i / (POINTS - 1);
+            curve.add(point(basket.withinBudget(Math.max(least, use)), false));
         }
-        curve.sort(Comparator.comparingDouble(CurvePoint::stockValue));
+        curve.sort(
+                Comparator.comparingDouble(
+                        budget.kind() == Kind.SPACE ? CurvePoint::space : CurvePoint::stockValue));
         return curve;
     }
 
@@ -112,23 +118,28 @@ final class SharedBudget {
 
     private CurvePoint point(final Allocation allocation, final boolean chosen) {
         double cost = 0;
+        double stockValue = 0;
+        double space = 0;
         for (int i = 0; i < items.size(); i++) {
             final StockOptions some = options.get(i);
             final int option = allocation.options()[i];
+            final ReviewedStock.Outcome outcome = some.outcome(option);
+            final ItemStock stock = items.get(i).stock();
+            stockValue += outcome.onHand() * stock.item().unitCost();
+            space += outcome.onHand() * stock.item().unitSpace();
             cost +=
-                    items.get(i)
-                            .stock()
-                            .yearlyCost(
+                    stock.yearlyCost(
                                     some.reorderPoint(option),
                                     items.get(i).orderQuantity(),
-                                    some.outcome(option))
+                                    outcome)
                             .total();
         }
         return new CurvePoint(
-                allocation.use(),
+                stockValue,
                 allocation.benefit() / demand(),
                 cost,
                 allocation.multiplier(),
+                space,
                 chosen);
     }
 

@@ -3,7 +3,10 @@ package io.replenish.engine.inventory;
 
 import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Refusal;
+import io.replenish.engine.demand.DemandClass;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What has to be known of an item to plan its stock, as it stands in the data: nothing is checked
@@ -13,11 +16,13 @@ import java.util.Optional;
  * @param unitCost cost of buying a unit
  * @param leadTime periods from order to delivery, as expected
  * @param leadTimeDeviation standard deviation of the lead time in periods; 0 if it is certain
+ * @param demandClass title of the class of its demand; null if it is not given
  * @param goal what the reorder point is to achieve
  * @param fixedOrderCost cost of an order of whatever size
  * @param stockoutCost cost of units and deliveries that are short
  * @param minimumOrder least units per order; 0 if there is none
  * @param packSize units that are ordered together
+ * @param unitSpace space that a unit takes; only a budget of space needs it
  * @param limits how much stock there may be
  * @param onHand units on hand, less backorders; NaN if not known
  * @param onOrder units ordered but not yet delivered
@@ -27,11 +32,13 @@ public record StockItem(
         double unitCost,
         double leadTime,
         double leadTimeDeviation,
+        String demandClass,
         StockGoal goal,
         double fixedOrderCost,
         StockoutCost stockoutCost,
         double minimumOrder,
         double packSize,
+        double unitSpace,
         StockLimits limits,
         double onHand,
         double onOrder) {
@@ -51,6 +58,7 @@ public record StockItem(
                 .or(this::leadTimeProblem)
                 .or(() -> notNegative(leadTimeDeviation, "lead time deviation"))
                 .or(this::leadTimeDeviationProblem)
+                .or(this::demandClassProblem)
                 .or(goal::problem)
                 .or(() -> notNegative(fixedOrderCost, "order cost"))
                 .or(() -> notNegative(stockoutCost.perUnit(), "stock-out cost"))
@@ -86,6 +94,24 @@ public record StockItem(
                                 + ", more than the lead time of "
                                 + PlainNumber.text(leadTime)
                                 + ". Give both in the same unit.");
+    }
+
+    private Optional<String> demandClassProblem() {
+        return demandClass == null || knownClass().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "The demand class is \""
+                                + demandClass
+                                + "\" but has to be one of "
+                                + Arrays.stream(DemandClass.values())
+                                        .map(DemandClass::title)
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+    }
+
+    /** Returns the class of demand that the data give. */
+    Optional<DemandClass> knownClass() {
+        return Optional.ofNullable(demandClass).flatMap(DemandClass::titled);
     }
 
     /** Unlike a cost, a limit may be infinite. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,26 @@ class DemandClassTest {
     void cutOffs_belongToTheUpperClass(
             final double adi, final double cv2, final DemandClass expected) {
         assertEquals(expected, DemandClass.of(adi, cv2));
+    }
+
+    /** Two of three periods after the first demand have some; what is not known does not count. */
+    @Test
+    void series_hasTheClassOfItsFiguresFromItsFirstDemandOn() {
+        assertEquals(DemandClass.INTERMITTENT, DemandClass.ofSeries(0, 0, 5, 0, 5));
+        assertEquals(DemandClass.SMOOTH, DemandClass.ofSeries(0, 0, 5, Double.NaN, 5));
+        // sizes 1 and 9: mean 5, variance 32, CV² 1.28
+        assertEquals(DemandClass.ERRATIC, DemandClass.ofSeries(1, 9));
+        assertEquals(DemandClass.LUMPY, DemandClass.ofSeries(1, -2, 9));
+        assertEquals(DemandClass.ERRATIC, DemandClass.ofSeries(1e300, 9e300));
+        assertEquals(DemandClass.SMOOTH, DemandClass.ofSeries(7));
+        assertEquals(DemandClass.NONE, DemandClass.ofSeries());
+        assertEquals(DemandClass.NONE, DemandClass.ofSeries(0, Double.NaN, -3));
+    }
+
+    @Test
+    void title_findsItsClass() {
+        assertEquals(Optional.of(DemandClass.LUMPY), DemandClass.titled(" Lumpy"));
+        assertEquals(Optional.empty(), DemandClass.titled("AX"));
     }
 
     /**

@@ -29,10 +29,12 @@ class LeastCostTest {
                 unitCost,
                 leadTime,
                 0,
+                null,
                 StockGoal.leastCost(),
                 40,
                 cost,
                 0,
+                1,
                 1,
                 StockLimits.NONE,
                 0,
@@ -76,6 +78,7 @@ class LeastCostTest {
                             ProtectionDemand.of(
                                     outlook, item.leadTime(), 0, settings.reviewPeriod()),
                             outlook.perPeriod(),
+                            ShapeChoice.of(item, outlook, settings),
                             settings);
             final double beyond =
                     policy.demand().mean() + 20 * policy.demand().standardDeviation() + 5;
@@ -148,10 +151,20 @@ class LeastCostTest {
         final DemandOutlook outlook = Outlooks.independent(10, 3);
         final ProtectionDemand demand = ProtectionDemand.of(outlook, 7, 0, 1);
         final ItemPolicy waiting =
-                new ItemStock(item, demand, 10, settings(1, Shortage.BACKORDER))
+                new ItemStock(
+                                item,
+                                demand,
+                                10,
+                                ShapeChoice.of(item, outlook, settings(1, Shortage.BACKORDER)),
+                                settings(1, Shortage.BACKORDER))
                         .policy(ReorderParts.none(), 60, 100);
         final ItemPolicy lost =
-                new ItemStock(item, demand, 10, settings(1, Shortage.LOST_SALE))
+                new ItemStock(
+                                item,
+                                demand,
+                                10,
+                                ShapeChoice.of(item, outlook, settings(1, Shortage.LOST_SALE)),
+                                settings(1, Shortage.LOST_SALE))
                         .policy(ReorderParts.none(), 60, 100);
         assertTrue(lost.fillRate() > waiting.fillRate());
         assertTrue(lost.onHand() > waiting.onHand());

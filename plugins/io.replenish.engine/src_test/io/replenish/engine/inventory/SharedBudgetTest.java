@@ -35,10 +35,12 @@ class SharedBudgetTest {
                             cost,
                             random.nextInt(2, 9),
                             0,
+                            null,
                             goal,
                             10,
                             StockoutCost.perUnit(cost / 2),
                             0,
+                            1,
                             1,
                             StockLimits.NONE,
                             0,
@@ -129,6 +131,7 @@ class SharedBudgetTest {
                                             item,
                                             ProtectionDemand.of(outlook, item.leadTime(), 0, 1),
                                             outlook.perPeriod(),
+                                            ShapeChoice.of(item, outlook, settings),
                                             settings))
                             .options());
         }
@@ -216,10 +219,12 @@ class SharedBudgetTest {
                         5,
                         7,
                         0,
+                        null,
                         StockGoal.leastCost(),
                         1,
                         StockoutCost.perUnit(1),
                         0,
+                        1,
                         1,
                         new StockLimits(60, Double.POSITIVE_INFINITY),
                         0,

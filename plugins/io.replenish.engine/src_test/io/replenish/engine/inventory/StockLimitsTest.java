@@ -37,11 +37,13 @@ class StockLimitsTest {
                         5,
                         7,
                         0,
+                        null,
                         StockGoal.service(measure, 0.95),
                         40,
                         StockoutCost.perUnit(2.5),
                         minimumOrder,
                         packSize,
+                        1,
                         limits,
                         20,
                         0);

@@ -19,6 +19,13 @@ enum BudgetChoice {
     STOCK_VALUE,
 
     @Label(
+            value = "Space",
+            description =
+                    "The stock on hand may take so much space on average, by the space that a unit"
+                            + " takes; it is to serve as many units as possible.")
+    SPACE,
+
+    @Label(
             value = "Fill rate",
             description =
                     "All items together have to serve this share of all units of demand at once, with"
@@ -33,6 +40,14 @@ enum BudgetChoice {
         @Override
         public EffectPredicate init(final PredicateInitializer i) {
             return i.getEnum(Reference.class).isOneOf(STOCK_VALUE);
+        }
+    }
+
+    /** Whether the space is limited. */
+    static final class IsSpace implements EffectPredicateProvider {
+        @Override
+        public EffectPredicate init(final PredicateInitializer i) {
+            return i.getEnum(Reference.class).isOneOf(SPACE);
         }
     }
 

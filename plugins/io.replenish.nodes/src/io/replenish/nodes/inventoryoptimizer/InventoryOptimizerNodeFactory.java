@@ -88,10 +88,10 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                     <h3>One budget for all items</h3>
                     <p>
                     With a budget, the node no longer meets the target of every item: it chooses all reorder points
-                    together, so that the stock value serves as many units as possible, or so that a fill rate of all
-                    items together takes the least stock value. Order quantities and limits stay. The part
+                    together, so that the stock value, or the space that stock takes, serves as many units as possible,
+                    or so that a fill rate of all items together takes the least stock value. Order quantities and limits stay. The part
                     <i>Budget</i> of a reorder point is the difference to what the item's own target asks for. The
-                    <i>Exchange Curve</i> shows what more or less money would do.
+                    <i>Exchange Curve</i> shows what more or less money, or space, would do.
                     </p>
                     <h3>Order of urgency</h3>
                     <p>
@@ -136,7 +136,7 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                                                     .description(
                                                                             "One row per product. Only the product is needed; unit cost, lead time "
                                                                                     + "and its deviation, service target, order cost, stock-out costs, minimum "
-                                                                                    + "order, pack size, maximum stock, shelf life, stock on hand and on "
+                                                                                    + "order, pack size, space, demand class, maximum stock, shelf life, stock on hand and on "
                                                                                     + "order are used if there are columns for them.")
                                                                     .fixed(BufferedDataTable.TYPE))
                                             .addInputPortGroup(

@@ -3,7 +3,6 @@ package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.demand.PeriodUnit;
 import io.replenish.engine.inventory.Budget;
-import io.replenish.engine.inventory.DurationUnit;
 import io.replenish.engine.inventory.PlanningSettings;
 import java.util.Optional;
 import org.knime.core.data.DataTableSpec;
@@ -34,12 +33,10 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Section(
             title = "Item columns",
             description =
-                    "Which column of the item table holds what. Where a column is chosen, its"
-                            + " values count; where"
-                            + " none is, the value under <i>Values for all items</i> counts. An"
-                            + " empty cell in the columns of"
-                            + " unit cost, lead time and service target makes an item unusable; in"
-                            + " the others it means the"
+                    "Which column of the item table holds what. Where a column is chosen, its values"
+                            + " count; where none is, the value under <i>Values for all items</i>"
+                            + " counts. An empty cell in the columns of unit cost, lead time and"
+                            + " service target makes an item unusable; in the others it means the"
                             + " value for all items.")
     interface ColumnsSection {}
 
@@ -140,8 +137,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "On hand",
             description =
                     "Units in stock, less those that customers still wait for. With it the policy"
-                            + " table tells"
-                            + " what to order now and is sorted by urgency.")
+                            + " table tells what to order now and is sorted by urgency.")
     @OptionalWidget(defaultProvider = ItemChoices.OnHandGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
     @Layout(ColumnsSection.class)
@@ -231,8 +227,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "Review period",
             description =
                     "Time between two looks at the stock. What is ordered has to last for the lead"
-                            + " time and until"
-                            + " the next look. 0 stands for stock that is watched all the time.")
+                            + " time and until the next look. 0 stands for stock that is watched all the time.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
     @Layout(ServiceSection.class)
     double m_reviewPeriod = 1;
@@ -261,8 +256,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Widget(
             title = "Lead time deviation of all items",
             description =
-                    "Standard deviation of the lead time if no column holds it: 0 if lead times are"
-                            + " certain.")
+                    "Standard deviation of the lead time if no column holds it; 0 if it is certain.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
     @Layout(ValuesSection.class)
     @Migrate(loadDefaultIfAbsent = true)
@@ -287,8 +281,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "Stock-out cost as a share of the unit cost",
             description =
                     "Cost of a unit that cannot be served at once, as a share of the cost of"
-                            + " buying it, if no"
-                            + " column holds it. It enters the expected cost; the policy only if"
+                            + " buying it, if no column holds it. It enters the expected cost; the policy only if"
                             + " the service measure is minimum cost.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
     @Layout(ValuesSection.class)
@@ -312,8 +305,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "Holding cost per year",
             description =
                     "Cost of holding stock for a year as a share of what the stock cost: capital,"
-                            + " space,"
-                            + " spoilage. 0.2 is 20 %.")
+                            + " space, spoilage. 0.2 is 20 %.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
     @Layout(ValuesSection.class)
     double m_yearlyHoldingRate = 0.2;
@@ -344,6 +336,10 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Migrate(loadDefaultIfAbsent = true)
     double m_mostStockValue = 10_000;
 
+    @Layout(BudgetSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    SpaceOptions m_space = new SpaceOptions();
+
     @Widget(
             title = "Fill rate of all items together",
             description =
@@ -359,18 +355,30 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "Distribution of demand",
             description =
                     "Distribution of the demand over lead time and review period; mean and"
-                            + " standard deviation are"
-                            + " those of the forecast model, unless said otherwise.",
+                            + " standard deviation are those of the forecast model, unless said"
+                            + " otherwise. The column <i>Distribution Reason</i> says why.",
             advanced = true)
     @Layout(MethodSection.class)
     DemandShapeChoice m_demandShape = DemandShapeChoice.AUTOMATIC;
 
     @Widget(
+            title = "Demand class",
+            description =
+                    "Column with the class of demand: smooth, erratic, intermittent, lumpy or none, as"
+                            + " the <i>Demand Aggregator</i> finds it. Where there is none, it is that"
+                            + " of the series behind the forecast.",
+            advanced = true)
+    @OptionalWidget(defaultProvider = ItemChoices.DemandClassGuess.class)
+    @ChoicesProvider(ItemChoices.DemandClasses.class)
+    @Layout(MethodSection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_demandClassColumn = Optional.empty();
+
+    @Widget(
             title = "Whole units",
             description =
                     "Whether reorder points are rounded up to whole units. Order quantities are"
-                            + " multiples of the"
-                            + " pack size in any case.",
+                            + " multiples of the pack size in any case.",
             advanced = true)
     @Layout(MethodSection.class)
     boolean m_wholeUnits = true;
@@ -378,8 +386,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
     @Widget(
             title = "Name of the policies",
             description =
-                    "Name of this set of policies, by which the <i>Inventory Simulator</i> tells it from"
-                            + " others.")
+                    "Name by which the <i>Inventory Simulator</i> tells these policies from others.")
     @Layout(MethodSection.class)
     @Migrate(loadDefaultIfAbsent = true)
     String m_policyName = "Proposed";
@@ -412,6 +419,8 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             m_steadyDemandColumn = ItemColumns.STEADY_DEMAND.guess(items);
                             m_steadyDeviationColumn = ItemColumns.STEADY_DEVIATION.guess(items);
                             m_stockouts = new StockoutOptions(items);
+                            m_space = new SpaceOptions(items);
+                            m_demandClassColumn = ItemColumns.DEMAND_CLASS.guess(items);
                         });
     }
 
@@ -433,6 +442,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
         NumberRange.notNegative(m_leadTimeDeviation, "lead time deviation");
         NumberRange.share(m_serviceTarget, "service target");
         m_stockouts.validate();
+        m_space.validate();
         NumberRange.above0(m_mostStockValue, "most stock value");
         NumberRange.share(m_commonFillRate, "fill rate of all items");
         if (m_policyName.isBlank()) {
@@ -447,17 +457,8 @@ final class InventoryOptimizerParameters implements NodeParameters {
      * @throws InvalidSettingsException if not, with the way out
      */
     void checkUnits(final PeriodUnit period) throws InvalidSettingsException {
-        checkUnit(m_leadTimeUnit.toEngine(), "lead time", period);
-        checkUnit(m_reviewPeriodUnit.toEngine(), "review period", period);
-    }
-
-    private static void checkUnit(
-            final DurationUnit unit, final String duration, final PeriodUnit period)
-            throws InvalidSettingsException {
-        final Optional<String> mismatch = unit.mismatch(duration, period);
-        if (mismatch.isPresent()) {
-            throw new InvalidSettingsException(mismatch.get());
-        }
+        m_leadTimeUnit.check("lead time", period);
+        m_reviewPeriodUnit.check("review period", period);
     }
 
     /** Returns what holds for all items. */
@@ -476,6 +477,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
         return switch (m_budget) {
             case NONE -> Budget.none();
             case STOCK_VALUE -> new Budget(Budget.Kind.STOCK_VALUE, m_mostStockValue);
+            case SPACE -> new Budget(Budget.Kind.SPACE, m_space.m_mostSpace);
             case FILL_RATE -> new Budget(Budget.Kind.FILL_RATE, m_commonFillRate);
         };
     }

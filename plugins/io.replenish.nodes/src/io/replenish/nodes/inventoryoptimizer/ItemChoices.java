@@ -29,6 +29,20 @@ final class ItemChoices {
         }
     }
 
+    /** Columns that can be the class of demand. */
+    static final class DemandClasses extends ColumnChoices {
+        DemandClasses() {
+            super(TABLE, ItemColumns.DEMAND_CLASS);
+        }
+    }
+
+    /** The column that looks like the class of demand. */
+    static final class DemandClassGuess extends ColumnGuess {
+        DemandClassGuess() {
+            super(TABLE, ItemColumns.DEMAND_CLASS);
+        }
+    }
+
     /** The column that looks like the cost of a unit. */
     static final class UnitCostGuess extends ColumnGuess {
         UnitCostGuess() {
@@ -124,6 +138,13 @@ final class ItemChoices {
     static final class SteadyDeviationGuess extends ColumnGuess {
         SteadyDeviationGuess() {
             super(TABLE, ItemColumns.STEADY_DEVIATION);
+        }
+    }
+
+    /** The column that looks like the space that a unit takes. */
+    static final class UnitSpaceGuess extends ColumnGuess {
+        UnitSpaceGuess() {
+            super(TABLE, ItemColumns.UNIT_SPACE);
         }
     }
 

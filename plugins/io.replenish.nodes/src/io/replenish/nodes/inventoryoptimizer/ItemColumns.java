@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventoryoptimizer;
 
+import io.replenish.engine.data.ColumnType;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.table.SoughtColumn;
 
@@ -63,6 +64,10 @@ final class ItemColumns {
             SoughtColumn.of(InventoryColumns.MAXIMUM_STOCK, "Max Stock", "Capacity");
     static final SoughtColumn SHELF_LIFE =
             SoughtColumn.of(InventoryColumns.SHELF_LIFE, "Shelf Life Days");
+    static final SoughtColumn UNIT_SPACE =
+            SoughtColumn.of(InventoryColumns.UNIT_SPACE, "Space", "Space per Unit", "Unit Volume");
+    static final SoughtColumn DEMAND_CLASS =
+            SoughtColumn.of(InventoryColumns.DEMAND_CLASS).holding(ColumnType.TEXT);
     static final SoughtColumn STEADY_DEMAND = SoughtColumn.of(InventoryColumns.STEADY_DEMAND);
     static final SoughtColumn STEADY_DEVIATION = SoughtColumn.of(InventoryColumns.STEADY_DEVIATION);
 

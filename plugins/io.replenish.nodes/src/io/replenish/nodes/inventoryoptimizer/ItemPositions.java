@@ -27,16 +27,22 @@ record ItemPositions(
         int shelfLife,
         int steadyDemand,
         int steadyDeviation,
-        int stockoutEventCost) {
+        int stockoutEventCost,
+        int unitSpace,
+        int demandClass) {
 
     /**
      * Finds the columns that are chosen.
      *
-     * @throws InvalidSettingsException if one is absent or holds something else
+     * @throws InvalidSettingsException if one is absent or holds something else, or if a budget
+     *     lacks its column
      */
     static ItemPositions of(
             final DataTableSpec items, final InventoryOptimizerParameters parameters)
             throws InvalidSettingsException {
+        if (parameters.m_budget == BudgetChoice.SPACE) {
+            parameters.m_space.checkColumn();
+        }
         return new ItemPositions(
                 ItemColumns.PRODUCT.index(
                         items,
@@ -62,7 +68,9 @@ record ItemPositions(
                 position(
                         items,
                         ItemColumns.STOCKOUT_EVENT_COST,
-                        parameters.m_stockouts.m_eventCostColumn));
+                        parameters.m_stockouts.m_eventCostColumn),
+                position(items, ItemColumns.UNIT_SPACE, parameters.m_space.m_unitSpaceColumn),
+                position(items, ItemColumns.DEMAND_CLASS, parameters.m_demandClassColumn));
     }
 
     private static int position(

@@ -44,6 +44,7 @@ final class ItemReader {
                 unitCost,
                 strict(row, positions.leadTime(), parameters.m_leadTime),
                 lenient(row, positions.leadTimeDeviation(), parameters.m_leadTimeDeviation),
+                text(row, positions.demandClass()),
                 parameters.m_serviceMeasure.goal(target(product, row)),
                 lenient(row, positions.orderCost(), parameters.m_orderCost),
                 new StockoutCost(
@@ -57,6 +58,7 @@ final class ItemReader {
                                 parameters.m_stockouts.m_eventCost)),
                 lenient(row, positions.minimumOrder(), parameters.m_minimumOrder),
                 lenient(row, positions.packSize(), parameters.m_packSize),
+                strict(row, positions.unitSpace(), Double.NaN),
                 new StockLimits(
                         lenient(row, positions.maximumStock(), Double.POSITIVE_INFINITY),
                         lenient(row, positions.shelfLife(), Double.POSITIVE_INFINITY)),
@@ -80,6 +82,11 @@ final class ItemReader {
         return known == null
                 ? strict(row, positions.serviceTarget(), parameters.m_serviceTarget)
                 : known;
+    }
+
+    /** The cell; null if it is empty or no column is chosen. */
+    private static String text(final DataRow row, final int position) {
+        return position < 0 ? null : Cells.key(row.getCell(position));
     }
 
     /** The cell, NaN if it is empty; the value for all items only if no column is chosen. */

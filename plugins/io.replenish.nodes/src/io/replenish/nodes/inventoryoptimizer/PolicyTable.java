@@ -126,6 +126,12 @@ final class PolicyTable {
                         ItemPolicy::stockoutsPerYear,
                         p -> item.stockoutCost().perEvent()));
         cells.add(Cells.text(policy.shortage().title()));
+        cells.add(
+                policy.shape()
+                        .demandClass()
+                        .map(known -> Cells.text(known.title()))
+                        .orElseGet(Cells::missing));
+        cells.add(Cells.text(policy.shape().reason()));
         return cells;
     }
 

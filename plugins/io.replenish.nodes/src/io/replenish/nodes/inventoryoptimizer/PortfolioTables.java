@@ -87,11 +87,12 @@ final class PortfolioTables {
             Cells.number(portfolio.yearlyCost().total()),
             Cells.number(portfolio.fillRate()),
             Cells.number(portfolio.cycleService()),
-            Cells.number(portfolio.turns())
+            Cells.number(portfolio.turns()),
+            Cells.number(portfolio.space())
         };
     }
 
-    /** Writes the exchange curve by rising stock value. */
+    /** Writes the exchange curve, little stock first. */
     static BufferedDataTable curve(final StockPlan plan, final ExecutionContext exec) {
         int row = 0;
         try (TableWriter writer = new TableWriter(CURVE, exec)) {
@@ -102,6 +103,7 @@ final class PortfolioTables {
                         Cells.number(point.fillRate()),
                         Cells.number(point.yearlyCost()),
                         Cells.number(point.multiplier()),
+                        Cells.number(point.space()),
                         Cells.text(point.chosen() ? "Yes" : "No"));
             }
             return writer.finish();

@@ -210,12 +210,23 @@ class OptimizerViewTest {
                                 i / (double) points,
                                 1.0,
                                 1.0,
+                                1.0,
                                 i == 1_234 ? OptimizerViewTables.CHOSEN : "No"));
         final BufferedDataTable portfolio =
                 Tables.table(
                         PortfolioTables.PORTFOLIO,
                         Tables.row(
-                                "Targets", (long) items, 1.0, 1.0, 1.0, 1.0, 3.0, 0.9, 0.9, 5.0));
+                                "Targets",
+                                (long) items,
+                                1.0,
+                                1.0,
+                                1.0,
+                                1.0,
+                                3.0,
+                                0.9,
+                                0.9,
+                                5.0,
+                                1.0));
         return OptimizerViewTables.select(
                 Tables.table(PolicyTable.SPEC, policies),
                 Tables.table(PortfolioTables.PARTS, parts),

@@ -18,10 +18,11 @@ public final class EmpiricalDemand implements LeadTimeDemand {
     private final double[] probabilities;
     private final boolean wholeUnits;
 
-    private EmpiricalDemand(final double[] values, final double[] probabilities) {
+    private EmpiricalDemand(
+            final double[] values, final double[] probabilities, final boolean wholeUnits) {
         this.values = values;
         this.probabilities = probabilities;
-        wholeUnits = Arrays.stream(values).allMatch(value -> value == Math.rint(value));
+        this.wholeUnits = wholeUnits;
     }
 
     /**
@@ -49,7 +50,10 @@ public final class EmpiricalDemand implements LeadTimeDemand {
         }
         Check.require(
                 Math.abs(sum - 1) <= TABLE, "the sum of the probabilities of demand", "1", sum);
-        return new EmpiricalDemand(values, chances);
+        return new EmpiricalDemand(
+                values,
+                chances,
+                Arrays.stream(values).allMatch(value -> value == Math.rint(value)));
     }
 
     /**
@@ -71,6 +75,22 @@ public final class EmpiricalDemand implements LeadTimeDemand {
             table.merge(value, 1.0 / observations.length, Double::sum);
         }
         return of(table);
+    }
+
+    /**
+     * Returns the demand whose values are a multiple of these, and more. It is not taken to come in
+     * whole units.
+     *
+     * @param factor above 0
+     * @param more units that are added to each value, finite
+     */
+    public EmpiricalDemand scaled(final double factor, final double more) {
+        Check.positive("the factor of demand", factor);
+        Check.finite("what is added to demand", more);
+        return new EmpiricalDemand(
+                Arrays.stream(values).map(value -> factor * value + more).toArray(),
+                probabilities,
+                false);
     }
 
     @Override

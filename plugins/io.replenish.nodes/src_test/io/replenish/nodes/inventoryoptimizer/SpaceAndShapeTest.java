@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.replenish.nodes.inventoryoptimizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.nodes.port.ForecastModelPortObject;
+import io.replenish.nodes.testing.NodeRun;
+import io.replenish.nodes.testing.Tables;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.knime.core.data.DataTableSpec;
+import org.knime.core.data.def.DoubleCell;
+import org.knime.core.data.def.StringCell;
+import org.knime.core.node.BufferedDataTable;
+import org.knime.core.node.InvalidSettingsException;
+import org.knime.core.node.KNIMEException;
+import org.knime.core.node.NodeSettings;
+import org.knime.core.node.NodeSettingsRO;
+
+/** Limits in space, and the distribution of demand by its class or its past errors. */
+class SpaceAndShapeTest {
+
+    private static final ForecastModelPortObject MODELS =
+            TestModels.ten(PeriodUnit.DAY, "A", "B", "C", "D", "E");
+
+    private static final DataTableSpec ITEMS =
+            Tables.spec(
+                    "Product", StringCell.TYPE,
+                    "Unit Cost", DoubleCell.TYPE,
+                    "Unit Space", DoubleCell.TYPE,
+                    "Demand Class", StringCell.TYPE);
+
+    private static BufferedDataTable items() {
+        return Tables.table(
+                ITEMS,
+                Tables.row("A", 5.0, 2.0, "erratic"),
+                Tables.row("B", 5.0, 1.0, null),
+                Tables.row("C", 5.0, 0.0, "Lumpy"),
+                Tables.row("D", 5.0, null, "smooth"),
+                Tables.row("E", 5.0, 1.0, "AX"));
+    }
+
+    private static NodeRun node(final Consumer<NodeSettings> change) throws Exception {
+        final NodeRun node = new NodeRun(new InventoryOptimizerNodeFactory());
+        node.configurePorts(MODELS.getSpec(), ITEMS);
+        final NodeSettings settings = node.settings();
+        change.accept(settings);
+        return node.load(settings);
+    }
+
+    private static NodeSettings space(final NodeSettings settings) {
+        try {
+            settings.addString("budget", "SPACE");
+            return settings.getNodeSettings("space");
+        } catch (InvalidSettingsException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static BufferedDataTable[] run(final Consumer<NodeSettings> change) throws Exception {
+        final Object[] outputs = node(change).executePorts(MODELS, items());
+        return Arrays.copyOf(outputs, outputs.length, BufferedDataTable[].class);
+    }
+
+    private static double number(
+            final BufferedDataTable table, final String row, final String column) {
+        return Double.parseDouble(Tables.text(table, row, column));
+    }
+
+    @Test
+    void space_isSharedAndShown() throws Exception {
+        final BufferedDataTable[] outputs =
+                run(settings -> space(settings).addDouble("mostSpace", 300));
+        final BufferedDataTable portfolio = outputs[2];
+        assertTrue(number(portfolio, "Budget", "Space") <= 300);
+        assertTrue(number(portfolio, "Targets", "Space") > 300);
+        assertEquals(
+                2 * number(outputs[0], "A", "Expected Stock")
+                        + number(outputs[0], "B", "Expected Stock"),
+                number(portfolio, "Budget", "Space"),
+                1e-9);
+        final int chosen = Tables.texts(outputs[3], "Chosen").indexOf("Yes");
+        assertEquals(
+                number(portfolio, "Budget", "Space"),
+                Double.parseDouble(Tables.texts(outputs[3], "Space").get(chosen)),
+                1e-9);
+    }
+
+    @Test
+    void itemWithoutSpace_isAReasonWithinALimitInSpace() throws Exception {
+        final BufferedDataTable policies =
+                run(settings -> space(settings).addDouble("mostSpace", 300))[0];
+        assertEquals(
+                "The space per unit is 0 but has to be above 0.",
+                Tables.text(policies, "C", "Reason"));
+        assertEquals("The space per unit is missing.", Tables.text(policies, "D", "Reason"));
+        final BufferedDataTable[] unlimited = run(settings -> {});
+        assertEquals("Stock unknown", Tables.text(unlimited[0], "C", "Status"));
+        // not known of all items
+        assertEquals("?", Tables.text(unlimited[2], "Targets", "Space"));
+    }
+
+    @Test
+    void limitWithoutAColumn_isRefusedWithTheWayOut() throws Exception {
+        final NodeRun node = node(s -> space(s).addBoolean("unitSpaceColumn_is_present", false));
+        final String message =
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () -> node.configurePorts(MODELS.getSpec(), ITEMS))
+                        .getMessage();
+        assertTrue(message.contains("no column of the item table is chosen"), message);
+    }
+
+    @Test
+    void tooLittleSpace_namesTheLeast() {
+        final String message =
+                assertThrows(
+                                KNIMEException.class,
+                                () -> run(s -> space(s).addDouble("mostSpace", 0.1)))
+                        .getMessage();
+        assertTrue(message.contains("a stock that takes"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void spaceOutOfRange_isRefusedByName(final double most) {
+        final String message =
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () -> node(s -> space(s).addDouble("mostSpace", most)))
+                        .getMessage();
+        assertTrue(message.startsWith("The most space is "), message);
+    }
+
+    @Test
+    void distribution_followsTheClassAndSaysSo() throws Exception {
+        final BufferedDataTable policies = run(settings -> {})[0];
+        assertEquals("Gamma", Tables.text(policies, "A", "Distribution"));
+        assertEquals("erratic", Tables.text(policies, "A", "Demand Class"));
+        assertEquals(
+                "by the demand class erratic", Tables.text(policies, "A", "Distribution Reason"));
+        // the series itself is smooth
+        assertEquals("Normal", Tables.text(policies, "B", "Distribution"));
+        assertEquals("smooth", Tables.text(policies, "B", "Demand Class"));
+        assertEquals("lumpy", Tables.text(policies, "C", "Demand Class"));
+        assertEquals(
+                "The demand class is \"AX\" but has to be one of smooth, erratic, intermittent,"
+                        + " lumpy, none.",
+                Tables.text(policies, "E", "Reason"));
+        assertEquals("?", Tables.text(policies, "E", "Distribution Reason"));
+    }
+
+    @Test
+    void pastErrors_canBeChosen() throws Exception {
+        final BufferedDataTable policies =
+                run(settings -> settings.addString("demandShape", "EMPIRICAL"))[0];
+        // 60 periods are too few for the sums of eight
+        assertEquals(
+                "too few past errors, so by the demand class erratic",
+                Tables.text(policies, "A", "Distribution Reason"));
+        final double[] values = new double[400];
+        Arrays.setAll(values, i -> i * 37 % 11 == 0 ? 30 : 8);
+        final ForecastModelPortObject longer = TestModels.of(PeriodUnit.DAY, values, "A");
+        final BufferedDataTable empirical =
+                (BufferedDataTable)
+                        node(settings -> settings.addString("demandShape", "EMPIRICAL"))
+                                .executePorts(longer, items())[0];
+        assertEquals("Empirical", Tables.text(empirical, "A", "Distribution"));
+        assertEquals(
+                "by the past errors of the forecast",
+                Tables.text(empirical, "A", "Distribution Reason"));
+    }
+
+    @Test
+    void classOfNumbers_isRefusedByName() throws Exception {
+        final NodeRun node = node(s -> s.addString("demandClassColumn", "Unit Cost"));
+        assertTrue(
+                assertThrows(
+                                InvalidSettingsException.class,
+                                () -> node.configurePorts(MODELS.getSpec(), ITEMS))
+                        .getMessage()
+                        .contains("Unit Cost"));
+    }
+
+    /** Workflows of before had no such options. */
+    @Test
+    void settingsWithoutTheOptions_loadTheirDefaults() throws Exception {
+        final NodeSettings settings = node(s -> {}).settings();
+        settings.removeConfig("space");
+        settings.removeConfig("demandClassColumn");
+        settings.removeConfig("demandClassColumn_is_present");
+        final NodeSettingsRO loaded =
+                new NodeRun(new InventoryOptimizerNodeFactory()).load(settings).settings();
+        assertFalse(loaded.getNodeSettings("space").getBoolean("unitSpaceColumn_is_present"));
+        assertFalse(loaded.getBoolean("demandClassColumn_is_present"));
+    }
+}
