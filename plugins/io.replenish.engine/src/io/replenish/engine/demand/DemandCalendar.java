@@ -23,6 +23,21 @@ public final class DemandCalendar {
     private final BitSet incomplete = new BitSet();
     private final Set<DayOfWeek> closedWeekdays;
     private final LocalDate lastSale;
+    private final Break longestBreak;
+
+    /**
+     * A time without a sale of anything.
+     *
+     * @param first its first day
+     * @param days number of days, 0 if something was sold every day
+     */
+    public record Break(LocalDate first, int days) {
+
+        /** Returns the last day of the time. */
+        public LocalDate last() {
+            return first.plusDays(days - 1L);
+        }
+    }
 
     private DemandCalendar(final PeriodUnit unit) {
         this.unit = unit;
@@ -31,6 +46,7 @@ public final class DemandCalendar {
         closures = new PeriodStatus[0];
         closedWeekdays = Set.of();
         lastSale = LocalDate.EPOCH;
+        longestBreak = new Break(LocalDate.EPOCH, 0);
     }
 
     private DemandCalendar(final PeriodUnit unit, final SaleDays sales, final OpeningDays opening) {
@@ -54,6 +70,7 @@ public final class DemandCalendar {
             }
         }
         closedWeekdays = opening.closedWeekdays();
+        longestBreak = sales.longestBreak();
         findIncomplete(sales, opening);
     }
 
@@ -143,6 +160,11 @@ public final class DemandCalendar {
     /** Tells whether the data covers the whole period; if not, it is the first or the last one. */
     public boolean isComplete(final int position) {
         return !incomplete.get(position);
+    }
+
+    /** Returns the longest time without a sale of anything. */
+    public Break longestBreak() {
+        return longestBreak;
     }
 
     /** Returns the weekdays on which the shop never sells anything. */

@@ -2,6 +2,7 @@
 package io.replenish.engine.demand;
 
 import io.replenish.engine.data.DateColumn;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -68,6 +69,21 @@ final class SaleDays {
     /** Returns the number of days from the first to the last one with a sale. */
     int size() {
         return firstSecond.length;
+    }
+
+    /** Returns the longest time without a sale; the first one of equal length. */
+    DemandCalendar.Break longestBreak() {
+        int first = 0;
+        int days = 0;
+        for (int from = sold.nextClearBit(0); from < size(); from = sold.nextClearBit(from)) {
+            final int to = sold.nextSetBit(from);
+            if (to - from > days) {
+                first = from;
+                days = to - from;
+            }
+            from = to;
+        }
+        return new DemandCalendar.Break(LocalDate.ofEpochDay(firstEpochDay + first), days);
     }
 
     /** Tells whether anything was sold on the day; false for days out of range. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.demandaggregator;
 
+import io.replenish.engine.demand.DemandCalendar;
 import io.replenish.engine.demand.DemandResult;
 import io.replenish.engine.demand.SeriesProfile;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
 final class DemandWarning {
+
+    /** A shop that sells nothing for longer has closed for good; a date is likelier to be wrong. */
+    private static final int LONGEST_BREAK_DAYS = 2 * 365;
 
     private DemandWarning() {}
 
@@ -38,13 +42,27 @@ final class DemandWarning {
                             lines,
                             reasons(result.profiles())));
         }
-        return parts.isEmpty()
+        final List<String> sentences = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            sentences.add(
+                    String.join("; ", parts)
+                            + ". The output \""
+                            + DemandAggregatorNodeFactory.PROFILE_PORT
+                            + "\" lists them with their reasons.");
+        }
+        longBreak(result.calendar().longestBreak()).ifPresent(sentences::add);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private static Optional<String> longBreak(final DemandCalendar.Break longest) {
+        return longest.days() <= LONGEST_BREAK_DAYS
                 ? Optional.empty()
                 : Optional.of(
-                        String.join("; ", parts)
-                                + ". The output \""
-                                + DemandAggregatorNodeFactory.PROFILE_PORT
-                                + "\" lists them with their reasons.");
+                        "Nothing was sold from "
+                                + longest.first()
+                                + " to "
+                                + longest.last()
+                                + ": check the dates of the sales before or after.");
     }
 
     private static String reasons(final List<SeriesProfile> profiles) {

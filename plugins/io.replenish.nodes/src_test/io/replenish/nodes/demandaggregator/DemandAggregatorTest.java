@@ -224,6 +224,26 @@ class DemandAggregatorTest {
         assertEquals(Optional.empty(), node.warning());
     }
 
+    /** One wrong year makes every series that long. */
+    @Test
+    void yearsWithoutAnySale_areReported() throws Exception {
+        for (final int years : List.of(2, 3)) {
+            final NodeRun node = node().with(CLEAN, monthly());
+            node.execute(
+                    Tables.table(
+                            CLEAN,
+                            row("1", MARCH, "Mug", "A", 2.0, 1.5, 3.0, "UK"),
+                            row("2", MARCH.plusYears(years), "Cup", "A", 2.0, 1.5, 3.0, "UK")));
+            assertEquals(
+                    years == 2
+                            ? Optional.empty()
+                            : Optional.of(
+                                    "Nothing was sold from 2011-03-02 to 2014-02-28: check the"
+                                            + " dates of the sales before or after."),
+                    node.warning());
+        }
+    }
+
     @Test
     void unusableNumbers_areReported() throws Exception {
         final BufferedDataTable input =
