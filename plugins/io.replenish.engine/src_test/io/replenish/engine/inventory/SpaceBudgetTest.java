@@ -143,7 +143,7 @@ class SpaceBudgetTest {
     @CsvSource({
         "0, The space per unit is 0 but has to be above 0.",
         "-2, The space per unit is -2 but has to be above 0.",
-        "Infinity, The space per unit is Infinity but has to be above 0.",
+        "Infinity, The space per unit is Infinity but has to be finite.",
         "NaN, The space per unit is missing."
     })
     void spaceOutOfRange_isAReasonOnlyIfSpaceIsLimited(final double wrong, final String reason) {
