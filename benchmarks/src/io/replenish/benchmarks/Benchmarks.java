@@ -7,7 +7,9 @@ import io.replenish.benchmarks.concurrency.ScalingCommand;
 import io.replenish.benchmarks.inventory.BudgetCommand;
 import io.replenish.benchmarks.inventory.CalibrationCommand;
 import io.replenish.benchmarks.inventory.EffectCommand;
+import io.replenish.benchmarks.inventory.FuturesCommand;
 import io.replenish.benchmarks.inventory.InventoryReferenceCommand;
+import io.replenish.benchmarks.inventory.PlannerCommand;
 import io.replenish.benchmarks.inventory.SimulatorCommand;
 import io.replenish.benchmarks.kernel.AirlineCommand;
 import io.replenish.benchmarks.kernel.KernelCommand;
@@ -40,7 +42,9 @@ public final class Benchmarks {
                     new EffectCommand(),
                     new CalibrationCommand(),
                     new BudgetCommand(),
-                    new SimulatorCommand());
+                    new SimulatorCommand(),
+                    new FuturesCommand(),
+                    new PlannerCommand());
 
     private Benchmarks() {}
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,35 @@ class InventoryCommandsTest {
             assertEquals(4, text().lines().filter(line -> line.startsWith(title)).count(), title);
         }
         assertTrue(text().contains("1 items of 400 periods each, after 20 to run in"), this::text);
+    }
+
+    @Test
+    void planner_plansEveryItemByEveryRule() throws Exception {
+        assertEquals(0, run(new PlannerCommand(), "--items", "2"));
+        for (final String rule : List.of("policy", "wagner_whitin", "silver_meal")) {
+            assertEquals(
+                    2,
+                    text().lines().filter(line -> line.matches(" +[12]  " + rule + " .*")).count(),
+                    rule);
+        }
+        assertEquals(7, text().lines().filter(l -> l.startsWith("lead time")).count());
+    }
+
+    @Test
+    void futures_measureEveryHorizon() throws Exception {
+        assertEquals(0, run(new FuturesCommand(), "--items", "1", "--paths", "3"));
+        for (final int periods : new int[] {28, 90, 365, 1000}) {
+            assertTrue(
+                    text().lines()
+                            .anyMatch(
+                                    line ->
+                                            line.startsWith(
+                                                    String.format(
+                                                            Locale.ROOT,
+                                                            "       1  %7d ",
+                                                            periods))),
+                    this::text);
+        }
     }
 
     /** The best use of a budget serves more than the same service for every item. */

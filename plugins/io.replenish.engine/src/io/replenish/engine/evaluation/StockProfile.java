@@ -2,7 +2,6 @@
 package io.replenish.engine.evaluation;
 
 import io.replenish.engine.simulation.StockPeriod;
-import java.util.function.ToDoubleFunction;
 
 /** The books of many items by period, summed up: what a policy does over time. */
 public final class StockProfile {
@@ -10,25 +9,17 @@ public final class StockProfile {
     /** What is summed up in each period. */
     public enum Amount {
         /** Units of demand. */
-        DEMAND(StockPeriod::demand),
+        DEMAND,
         /** Units served at once. */
-        SERVED(StockPeriod::served),
+        SERVED,
         /** Units on hand at the end of the period. */
-        ON_HAND(StockPeriod::closingOnHand),
+        ON_HAND,
         /** Units ordered but not yet delivered at the end of the period. */
-        ON_ORDER(StockPeriod::closingOnOrder),
+        ON_ORDER,
         /** Units of demand that went elsewhere. */
-        LOST(StockPeriod::lost),
+        LOST,
         /** Units owed to customers at the end of the period. */
-        BACKORDERS(StockPeriod::closingBackorders);
-
-        private static final Amount[] ALL = values();
-
-        private final ToDoubleFunction<StockPeriod> units;
-
-        Amount(final ToDoubleFunction<StockPeriod> units) {
-            this.units = units;
-        }
+        BACKORDERS
     }
 
     /** By amount and period. */
@@ -36,14 +27,24 @@ public final class StockProfile {
 
     /** Starts with nothing. */
     StockProfile(final int periods) {
-        sums = new double[Amount.ALL.length][periods];
+        sums = new double[Amount.values().length][periods];
     }
 
-    /** Adds the books of an item for a period. */
+    /**
+     * Adds the books of an item for a period. Number by number, so that no books have to be made
+     * for this alone: there are millions of them.
+     */
     void add(final StockPeriod books) {
-        for (final Amount amount : Amount.ALL) {
-            sums[amount.ordinal()][books.period()] += amount.units.applyAsDouble(books);
-        }
+        add(Amount.DEMAND, books.period(), books.demand());
+        add(Amount.SERVED, books.period(), books.served());
+        add(Amount.ON_HAND, books.period(), books.closingOnHand());
+        add(Amount.ON_ORDER, books.period(), books.closingOnOrder());
+        add(Amount.LOST, books.period(), books.lost());
+        add(Amount.BACKORDERS, books.period(), books.closingBackorders());
+    }
+
+    private void add(final Amount amount, final int period, final double units) {
+        sums[amount.ordinal()][period] += units;
     }
 
     /** Adds a share of another profile of the same periods. */

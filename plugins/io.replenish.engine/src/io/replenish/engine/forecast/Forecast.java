@@ -27,6 +27,18 @@ public final class Forecast {
     private final double scale;
     private final boolean nonNegative;
 
+    /** By part and period, in the scale. */
+    private final double[][] partMeans;
+
+    /** By period, in the scale. */
+    private final double[] means;
+
+    /**
+     * Variances of the first so many periods together, as far as somebody has asked for them; each
+     * is the one before and a row of covariances.
+     */
+    private volatile double[] variancesOfSums = {0};
+
     /**
      * One of the distributions that are mixed, of values divided by the scale.
      *
@@ -89,6 +101,14 @@ public final class Forecast {
         this.parts = parts.toArray(Part[]::new);
         this.scale = scale;
         this.nonNegative = nonNegative;
+        partMeans = new double[this.parts.length][horizon()];
+        means = new double[horizon()];
+        for (int h = 0; h < means.length; h++) {
+            for (int i = 0; i < partMeans.length; i++) {
+                partMeans[i][h] = this.parts[i].mean(h);
+                means[h] += this.parts[i].weight() * partMeans[i][h];
+            }
+        }
     }
 
     /** Makes a forecast with a single distribution. */
@@ -115,17 +135,9 @@ public final class Forecast {
     public double[] mean() {
         final double[] mean = new double[horizon()];
         for (int h = 0; h < mean.length; h++) {
-            mean[h] = cut(scale * mean(h));
+            mean[h] = cut(scale * means[h]);
         }
         return mean;
-    }
-
-    private double mean(final int h) {
-        double sum = 0;
-        for (final Part part : parts) {
-            sum += part.weight() * part.mean(h);
-        }
-        return sum;
     }
 
     /**
@@ -148,11 +160,11 @@ public final class Forecast {
     /** In squares of the scale. */
     private double covariance(final int h, final int k) {
         double sum = 0;
-        for (final Part part : parts) {
+        for (int i = 0; i < parts.length; i++) {
             sum +=
-                    part.weight()
-                            * (part.covariance(h, k)
-                                    + (part.mean(h) - mean(h)) * (part.mean(k) - mean(k)));
+                    parts[i].weight()
+                            * (parts[i].covariance(h, k)
+                                    + (partMeans[i][h] - means[h]) * (partMeans[i][k] - means[k]));
         }
         return sum;
     }
@@ -269,14 +281,19 @@ public final class Forecast {
     }
 
     private double varianceOfSum(final int periods) {
-        double sum = 0;
-        for (int h = 0; h < periods; h++) {
-            for (int k = 0; k < h; k++) {
-                sum += 2 * covariance(h, k);
-            }
-            sum += covariance(h, h);
+        final double[] known = variancesOfSums;
+        if (periods < known.length) {
+            return Math.max(0, known[periods]);
         }
-        return Math.max(0, sum);
+        final double[] sums = Arrays.copyOf(known, periods + 1);
+        for (int h = known.length - 1; h < periods; h++) {
+            sums[h + 1] = sums[h] + covariance(h, h);
+            for (int k = 0; k < h; k++) {
+                sums[h + 1] += 2 * covariance(h, k);
+            }
+        }
+        variancesOfSums = sums;
+        return Math.max(0, sums[periods]);
     }
 
     private double cut(final double value) {
@@ -296,19 +313,23 @@ public final class Forecast {
         for (int i = 0; i < parts.length; i++) {
             roots[i] = root(parts[i].covariance());
         }
-        final double[][] paths = new double[count][horizon()];
-        final double[] noise = new double[horizon()];
-        for (final double[] path : paths) {
+        final double[][] paths = new double[count][];
+        for (int i = 0; i < count; i++) {
             final int one = draw(random.nextDouble());
-            for (int h = 0; h < noise.length; h++) {
+            final double[] path = parts[one].location().clone();
+            for (int k = 0; k < path.length; k++) {
                 // the open interval: neither 0 nor 1 has a quantile
-                noise[h] = Normal.quantile((random.nextLong() >>> 12) * 0x1.0p-52 + 0x1.0p-53);
-                double at = parts[one].location()[h];
-                for (int k = 0; k <= h; k++) {
-                    at += roots[one][h][k] * noise[k];
+                final double noise =
+                        Normal.quantile((random.nextLong() >>> 12) * 0x1.0p-52 + 0x1.0p-53);
+                final double[] row = roots[one][k];
+                for (int h = k; h < path.length; h++) {
+                    path[h] += row[h] * noise;
                 }
-                path[h] = cut(scale * parts[one].transform().invert(at));
             }
+            for (int h = 0; h < path.length; h++) {
+                path[h] = cut(scale * parts[one].transform().invert(path[h]));
+            }
+            paths[i] = path;
         }
         return paths;
     }
@@ -324,23 +345,35 @@ public final class Forecast {
         return parts.length - 1;
     }
 
-    /** The lower triangular root of a covariance matrix, zero where nothing varies. */
+    /**
+     * The upper triangular root of a covariance matrix, zero where nothing varies. Whole rows are
+     * worked on, which is many times faster than one number after the other.
+     */
     private static double[][] root(final double[][] covariance) {
         final int n = covariance.length;
-        final double[][] root = new double[n][n];
+        final double[][] root = new double[n][];
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                double c = covariance[i][j];
-                for (int k = 0; k < j; k++) {
-                    c -= root[i][k] * root[j][k];
-                }
-                if (i == j) {
-                    root[i][i] = Math.sqrt(Math.max(0, c));
-                } else {
-                    root[i][j] = root[j][j] > 0 ? c / root[j][j] : 0;
-                }
+            root[i] = covariance[i].clone();
+            Arrays.fill(root[i], 0, i, 0);
+        }
+        for (int k = 0; k < n; k++) {
+            final double[] row = root[k];
+            final double pivot = Math.sqrt(Math.max(0, row[k]));
+            row[k] = pivot;
+            for (int j = k + 1; j < n; j++) {
+                row[j] = pivot > 0 ? row[j] / pivot : 0;
+            }
+            for (int i = k + 1; i < n; i++) {
+                subtract(row[i], row, i, root[i]);
             }
         }
         return root;
+    }
+
+    private static void subtract(
+            final double factor, final double[] row, final int from, final double[] target) {
+        for (int j = from; j < target.length; j++) {
+            target[j] -= factor * row[j];
+        }
     }
 }

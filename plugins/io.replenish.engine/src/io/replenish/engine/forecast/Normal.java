@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
+import io.replenish.engine.math.StandardNormal;
 
 /** The standard normal distribution. */
 final class Normal {
-
-    private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
 
     private Normal() {}
 
@@ -20,6 +18,6 @@ final class Normal {
             throw new IllegalArgumentException(
                     "a quantile needs a probability between 0 and 1, got " + probability);
         }
-        return STANDARD.inverseCumulativeProbability(probability);
+        return StandardNormal.quantile(probability);
     }
 }

@@ -80,6 +80,19 @@ public final class StandardNormal {
         return z < 0 ? 1 - beyond(-z, 0) : beyond(z, 0);
     }
 
+    /**
+     * Returns the value that is not exceeded with a probability; infinite for 0 and 1.
+     *
+     * @throws IllegalArgumentException if the probability is not from 0 to 1
+     */
+    public static double quantile(final double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    "a quantile needs a probability from 0 to 1, got " + probability);
+        }
+        return NormalQuantile.of(probability);
+    }
+
     /** Returns the expectation of what a value exceeds z by. */
     public static double loss(final double z) {
         return z < 0 ? beyond(-z, 1) - z : beyond(z, 1);

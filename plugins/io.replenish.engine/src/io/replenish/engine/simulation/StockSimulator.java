@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.simulation;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -19,8 +18,15 @@ public final class StockSimulator {
             final ReplayedItem item, final StockPolicy policy, final double startOnHand) {
         this.item = item;
         this.policy = policy;
-        final int longest = Arrays.stream(item.leadTimes()).max().orElse(0);
-        stock = new Stock(startOnHand, longest, item.shortage());
+        stock = new Stock(startOnHand, longest(item.leadTimes()), item.shortage());
+    }
+
+    private static int longest(final int... leadTimes) {
+        int longest = 0;
+        for (final int leadTime : leadTimes) {
+            longest = Math.max(longest, leadTime);
+        }
+        return longest;
     }
 
     /**

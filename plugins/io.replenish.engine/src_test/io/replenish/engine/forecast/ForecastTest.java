@@ -32,6 +32,38 @@ class ForecastTest {
         assertEquals(30, walk.cumulative(3).mean(), EXACT);
     }
 
+    /** What has been asked for before is remembered, but makes no difference. */
+    @Test
+    void sums_areTheSameInWhateverOrderTheyAreAskedFor() {
+        final Forecast asked = mixtureOfWalks();
+        for (final double periods : new double[] {4, 1.5, 6, 2, 6, 0.5, 9}) {
+            final double expected = mixtureOfWalks().cumulative(periods).variance();
+            assertEquals(
+                    expected, asked.cumulative(periods).variance(), () -> periods + " periods");
+        }
+        // half walks from 10, half stays about 30: within the parts, and between them
+        assertEquals(
+                (1 + 4 + 9 + 16) / 2.0 + 4 / 2.0 + 100 * 16,
+                asked.cumulative(4).variance(),
+                EXACT * 1000);
+    }
+
+    private static Forecast mixtureOfWalks() {
+        final double[][] apart = new double[9][9];
+        for (int h = 0; h < 9; h++) {
+            apart[h][h] = 1;
+        }
+        final double[] thirty = new double[9];
+        Arrays.fill(thirty, 30);
+        final Forecast.Part walk = walk(9, BoxCox.NONE).parts().get(0);
+        return new Forecast(
+                List.of(
+                        new Forecast.Part(0.5, walk.location(), walk.covariance(), BoxCox.NONE),
+                        new Forecast.Part(0.5, thirty, apart, BoxCox.NONE)),
+                1,
+                false);
+    }
+
     @Test
     void fractionOfAPeriod_liesOnTheLineBetweenWholePeriods() {
         final Forecast walk = walk(3, BoxCox.NONE);

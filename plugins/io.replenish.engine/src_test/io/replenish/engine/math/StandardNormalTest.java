@@ -2,12 +2,14 @@
 package io.replenish.engine.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardNormalTest {
 
@@ -48,8 +50,48 @@ class StandardNormalTest {
         }
     }
 
+    /** Of each tail the probability is known to nearly all digits, see above. */
+    @Test
+    void quantile_hasTheProbabilityThatItIsOf() {
+        for (double probability = 0x1p-1000; probability < 0.5; probability *= 1.07) {
+            final double quantile = StandardNormal.quantile(probability);
+            assertEquals(
+                    1,
+                    StandardNormal.cumulative(quantile) / probability,
+                    DIGITS * (1 + quantile * quantile),
+                    () -> "of a value that is exact to the last digit");
+        }
+        for (double probability = 0.001; probability < 1; probability += 0.001) {
+            assertEquals(
+                    probability,
+                    StandardNormal.cumulative(StandardNormal.quantile(probability)),
+                    DIGITS);
+        }
+    }
+
+    /** R 4, {@code print(qnorm(c(0.025, 0.8, 0.975, 1e-10)), digits = 16)}. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.025, -1.959963984540054",
+        "0.5, 0",
+        "0.8, 0.8416212335729143",
+        "0.975, 1.959963984540054",
+        "1e-10, -6.361340902404056"
+    })
+    void quantile_isThatOfR(final double probability, final double quantile) {
+        assertEquals(quantile, StandardNormal.quantile(probability), DIGITS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+    void noProbability_isRefused(final double probability) {
+        assertThrows(IllegalArgumentException.class, () -> StandardNormal.quantile(probability));
+    }
+
     @Test
     void endsOfTheWorld_areReached() {
+        assertEquals(Double.NEGATIVE_INFINITY, StandardNormal.quantile(0));
+        assertEquals(Double.POSITIVE_INFINITY, StandardNormal.quantile(1));
         assertEquals(0, StandardNormal.upperTail(40));
         assertEquals(0, StandardNormal.loss(Double.POSITIVE_INFINITY));
         assertEquals(1, StandardNormal.upperTail(Double.NEGATIVE_INFINITY));

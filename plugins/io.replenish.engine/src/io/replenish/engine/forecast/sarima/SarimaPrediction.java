@@ -173,17 +173,16 @@ public final class SarimaPrediction {
         final double[][] loads = new double[horizon][];
         final double[][] result = new double[horizon][horizon];
         final double[] weights = form.observationWeights();
+        // innovations after the first, which is part of the state: what they share with period k
+        final double[] later = new double[horizon];
         for (int h = 0; h < horizon; h++) {
             loads[h] = weights.clone();
             final double[] product = times(covariance, weights);
-            for (int k = 0; k <= h; k++) {
-                double sum = 0;
+            for (int k = h; k >= 0; k--) {
+                later[k] = k == 0 ? 0 : later[k - 1] + psi[h - 1] * psi[k - 1];
+                double sum = later[k];
                 for (int i = 0; i < product.length; i++) {
                     sum += product[i] * loads[k][i];
-                }
-                // innovations after the first, which is part of the state
-                for (int j = 1; j <= k; j++) {
-                    sum += psi[h - j] * psi[k - j];
                 }
                 result[h][k] = sum;
                 result[k][h] = sum;

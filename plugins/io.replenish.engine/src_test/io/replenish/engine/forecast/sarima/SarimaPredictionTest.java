@@ -81,6 +81,27 @@ class SarimaPredictionTest {
         assertEquals(2, prediction.covariance(3)[2][1]);
     }
 
+    /** Innovations of a walk whose steps walk count 1, 2, 3 and so on: sums of products by hand. */
+    @Test
+    void walkOfAWalk_hasTheCovarianceOfItsSums() throws Exception {
+        final double[][] covariance =
+                SarimaPrediction.of(
+                                new double[] {1, 5, 2, 7},
+                                SarimaOrder.arima(0, 2, 0),
+                                new SarimaCoefficients(NONE, NONE, NONE, NONE))
+                        .covariance(7);
+        for (int h = 1; h <= 7; h++) {
+            for (int k = 1; k <= h; k++) {
+                double sum = 0;
+                for (int innovation = 1; innovation <= k; innovation++) {
+                    sum += (h - innovation + 1) * (k - innovation + 1);
+                }
+                assertEquals(sum, covariance[h - 1][k - 1], TWO_FILTERS * sum);
+                assertEquals(covariance[h - 1][k - 1], covariance[k - 1][h - 1]);
+            }
+        }
+    }
+
     @Test
     void variance_isTheDiagonalOfTheCovarianceMatrix() throws Exception {
         final SarimaOrder order = new SarimaOrder(2, 1, 1, 1, 1, 1, 4);
