@@ -28,8 +28,12 @@ public final class Basket {
     /** Steps of all items, those of one item one after the other, with falling price. */
     private final HullSteps steps;
 
+    /** Prices of all steps, rising: between them the choice stays the same. */
+    private final double[] prices;
+
     private Basket(final HullSteps steps) {
         this.steps = steps;
+        prices = steps.prices();
     }
 
     /** Returns the basket of some items. */
@@ -67,7 +71,10 @@ public final class Basket {
                             + leastUse()
                             + " that the smallest options take");
         }
-        final double price = leastPrice(p -> choice(p, false).use <= budget);
+        final double price =
+                choice(0, false).use <= budget
+                        ? 0
+                        : prices[first(p -> choice(p, false).use <= budget)];
         final Choice choice = choice(price, false);
         final double bound = choice.benefit + price * (budget - choice.use);
         choice.spend(budget);
@@ -94,7 +101,7 @@ public final class Basket {
             return least.allocation(steps.highestPrice(), least.use, 0);
         }
         // the highest price at which taking every step worth it is enough
-        final double price = Math.nextDown(leastPrice(p -> choice(p, true).benefit < benefit));
+        final double price = prices[first(p -> choice(p, true).benefit < benefit) - 1];
         final Choice choice = choice(price, true);
         final double bound = choice.use - (choice.benefit - benefit) / price;
         choice.save(benefit);
@@ -118,25 +125,19 @@ public final class Basket {
         return curve;
     }
 
-    /** Returns the least price, 0 or above, for which something holds that holds for high ones. */
-    private double leastPrice(final DoublePredicate holds) {
-        if (holds.test(0)) {
-            return 0;
-        }
-        double no = 0;
-        double yes = steps.highestPrice();
-        // the bits of positive doubles are in their order, so that this takes 64 steps at most
-        while (Double.doubleToLongBits(yes) - Double.doubleToLongBits(no) > 1) {
-            final double middle =
-                    Double.longBitsToDouble(
-                            (Double.doubleToLongBits(yes) + Double.doubleToLongBits(no)) >>> 1);
-            if (holds.test(middle)) {
-                yes = middle;
+    /** Returns which price is the first for which something holds that holds for high ones. */
+    private int first(final DoublePredicate holds) {
+        int low = 0;
+        int high = prices.length;
+        while (low < high) {
+            final int middle = (low + high) >>> 1;
+            if (holds.test(prices[middle])) {
+                high = middle;
             } else {
-                no = middle;
+                low = middle + 1;
             }
         }
-        return yes;
+        return low;
     }
 
     /** Takes no step. */

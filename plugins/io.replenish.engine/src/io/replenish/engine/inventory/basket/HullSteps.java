@@ -136,6 +136,19 @@ final class HullSteps {
         return price[first[item] + step];
     }
 
+    /** Returns the prices of the steps of all items, rising. */
+    double[] prices() {
+        final double[] prices = new double[first[items()] - items()];
+        int next = 0;
+        for (int item = 0; item < items(); item++) {
+            for (int step = 1; step <= count(item); step++) {
+                prices[next++] = price(item, step);
+            }
+        }
+        Arrays.sort(prices);
+        return prices;
+    }
+
     /** Returns what an item takes of the resource after so many steps. */
     double use(final int item, final int steps) {
         return use[first[item] + steps];
