@@ -11,10 +11,16 @@ import java.util.SplittableRandom;
  */
 public final class LongRunSimulator {
 
+    /**
+     * From the seed of one period's lead time to that of the next: odd, and not the step of the
+     * generator itself, so that what periods draw does not overlap.
+     */
+    private static final long NEXT_PERIOD = 0xD1342543DE82EF95L;
+
     private final RandomItem item;
     private final StockPolicy policy;
     private final SplittableRandom demandRandom;
-    private final SplittableRandom leadTimeRandom;
+    private final long leadTimeSeed;
     private final Stock stock;
     private int period;
 
@@ -22,7 +28,7 @@ public final class LongRunSimulator {
         this.item = item;
         this.policy = policy;
         demandRandom = new SplittableRandom(seed);
-        leadTimeRandom = demandRandom.split();
+        leadTimeSeed = demandRandom.split().nextLong();
         stock = new Stock(policy.fullStock(), item.longestLeadTime(), item.shortage());
     }
 
@@ -63,12 +69,11 @@ public final class LongRunSimulator {
         final StockTally tally = new StockTally();
         final int review = policy.reviewPeriod();
         for (final int end = period + periods; period < end; period++) {
-            final int leadTime = (int) item.leadTime().next(leadTimeRandom);
             double ordered = 0;
             if (review == 1 || period % review == 0) {
                 ordered = policy.order(period, stock.position());
                 if (ordered > 0) {
-                    stock.order(period, ordered, Math.min(leadTime, item.longestLeadTime()), 1);
+                    stock.order(period, ordered, leadTime(), 1);
                 }
             }
             final double demand = item.demand().next(demandRandom);
@@ -77,5 +82,13 @@ public final class LongRunSimulator {
             tally.count(stock, demand, ordered);
         }
         return tally.totals(item.costs(), 0);
+    }
+
+    /**
+     * What an order of this period takes; it depends on no other, so that it is drawn if needed.
+     */
+    private int leadTime() {
+        final SplittableRandom random = new SplittableRandom(leadTimeSeed + period * NEXT_PERIOD);
+        return (int) Math.min(item.longestLeadTime(), item.leadTime().next(random));
     }
 }
