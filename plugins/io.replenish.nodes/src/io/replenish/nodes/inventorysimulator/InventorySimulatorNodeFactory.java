@@ -285,7 +285,11 @@ public final class InventorySimulatorNodeFactory extends DefaultNodeFactory {
         out.setInternalData(
                 SimulatorView.internal(
                         compared, stock, differences, exec.createSubExecutionContext(0.05)));
-        ReplayWarning.of(lines, comparisons, readers.demand.unusableRows())
+        ReplayWarning.of(
+                        lines,
+                        comparisons,
+                        readers.demand.unusableRows(),
+                        readers.policies.unusedRows())
                 .ifPresent(out::setWarningMessage);
     }
 

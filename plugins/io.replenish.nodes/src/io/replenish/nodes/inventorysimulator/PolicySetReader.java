@@ -23,6 +23,7 @@ final class PolicySetReader {
 
     private final PolicyReader proposed;
     private final List<RuleReader> others = new ArrayList<>();
+    private int unused;
 
     /**
      * Finds the columns.
@@ -60,7 +61,7 @@ final class PolicySetReader {
     }
 
     /** Of several rows of a product, the first one counts, as in the table of items. */
-    private static Map<String, OrderRule> rules(
+    private Map<String, OrderRule> rules(
             final RuleReader reader, final BufferedDataTable table, final ExecutionMonitor exec)
             throws CanceledExecutionException, KNIMEException {
         final Map<String, OrderRule> rules = new HashMap<>();
@@ -70,11 +71,19 @@ final class PolicySetReader {
                 (index, row) -> {
                     final String product = reader.product(row);
                     final OrderRule rule = reader.rule(row);
-                    if (product != null) {
-                        rules.putIfAbsent(product, rule);
+                    if (product == null || rules.putIfAbsent(product, rule) != null) {
+                        unused++;
                     }
                 });
         return rules;
+    }
+
+    /**
+     * Returns the number of rows of further policies that do not count, as they have no product or
+     * one that has a row already.
+     */
+    int unusedRows() {
+        return unused;
     }
 
     /** Returns the RowIDs of the items that were read. */

@@ -19,11 +19,13 @@ final class ReplayWarning {
      * @param lines the outcome
      * @param comparisons the comparisons of policies
      * @param unusableRows rows of demand that were left out
+     * @param unusedRules rows of further policies that were left out
      */
     static Optional<String> of(
             final List<ReplayLine> lines,
             final List<Comparison> comparisons,
-            final long unusableRows) {
+            final long unusableRows,
+            final int unusedRules) {
         final List<String> parts = new ArrayList<>();
         final List<ReplayLine> without =
                 lines.stream().filter(line -> line.effect().isEmpty()).toList();
@@ -58,6 +60,15 @@ final class ReplayWarning {
                             Locale.ROOT,
                             "%,d rows of demand have no product, or no period that can be read.",
                             unusableRows));
+        }
+        if (unusedRules > 0) {
+            parts.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d rows of \"%s\" do not count: they have no product, or one that has"
+                                    + " a row already.",
+                            unusedRules,
+                            InventorySimulatorNodeFactory.OTHERS_PORT));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }

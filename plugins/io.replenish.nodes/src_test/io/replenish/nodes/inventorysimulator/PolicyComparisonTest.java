@@ -110,6 +110,21 @@ class PolicyComparisonTest {
     }
 
     @Test
+    void rowsOfFurtherPoliciesThatDoNotCount_areSaid() throws Exception {
+        final NodeRun node =
+                new NodeRun(
+                        new InventorySimulatorNodeFactory(),
+                        List.of(InventorySimulatorNodeFactory.OTHERS_PORT));
+        node.execute(policies(), demand(), other("Plenty"));
+        final String warning = node.warning().orElseThrow();
+        assertTrue(
+                warning.endsWith(
+                        "2 rows of \"Other Policies\" do not count: they have no product, or one that"
+                                + " has a row already."),
+                warning);
+    }
+
+    @Test
     void differences_areOfEveryPolicyToEveryOneBeforeIt() throws Exception {
         final BufferedDataTable[] out = compare(other("Plenty"));
         final BufferedDataTable differences = out[4];
@@ -303,7 +318,7 @@ class PolicyComparisonTest {
                 Tables.text((BufferedDataTable) out[0], "B", "Reason"));
         final String warning = node.warning().orElseThrow();
         assertTrue(
-                warning.endsWith(
+                warning.contains(
                         "1 of 2 replayed items are left out of the comparison on demand of the kind"
                                 + " \"Simulated\"."),
                 warning);
