@@ -84,7 +84,8 @@ public final class ReplenishmentPlannerNodeFactory extends DefaultNodeFactory {
                     <h3>Units on order</h3>
                     <p>
                     With the table of open orders, each arrives when it says; what is overdue comes in the first
-                    period. Without it, the units on order of the policy table are taken to arrive evenly over the lead
+                    period. What arrives only after lead time and review period are over cannot serve the demand that a
+                    reorder point covers: it does not count as on order until it is near enough. Without the table, the units on order of the policy table are taken to arrive evenly over the lead
                     time, as nothing is known of their dates; the risk of a stock-out then is only as good as that.
                     </p>
                     <h3>Alerts</h3>

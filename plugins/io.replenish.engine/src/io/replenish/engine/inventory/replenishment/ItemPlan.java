@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param item the item
  * @param source where the demand comes from, with the calendar of the periods
  * @param times when orders are placed and arrive
+ * @param stock what is there and on order before the first period
  * @param safetyStock what the reorder point holds beyond the expected demand it has to cover, units
- * @param position units on hand and on order, less those owed to customers
- * @param onOrder part of the position that is on order
  * @param periods the books of all periods, from the first; at least one
  * @param stockoutRisk probability that the demand of some coming period finds less than it wants
  *     before an order of now, or of the first period that is not frozen, could arrive
@@ -26,9 +25,8 @@ public record ItemPlan(
         PlannedItem item,
         DemandSource source,
         OrderTimes times,
+        StartingStock stock,
         double safetyStock,
-        double position,
-        double onOrder,
         List<PlanPeriod> periods,
         double stockoutRisk,
         double cover,
@@ -42,6 +40,24 @@ public record ItemPlan(
             return OrderStatus.ORDER_NOW;
         }
         return due && periods.get(0).frozen() ? OrderStatus.FROZEN : OrderStatus.ENOUGH;
+    }
+
+    /** Returns the units on hand and on order, less those owed to customers. */
+    double position() {
+        return stock.position();
+    }
+
+    /**
+     * Returns what of these counts for an order of now: what is there until an order after it could
+     * arrive.
+     */
+    double inReach() {
+        return stock.within(times.covered());
+    }
+
+    /** Returns the units on order. */
+    public double onOrder() {
+        return stock.onOrder();
     }
 
     /** Returns the units to order now. */
@@ -66,7 +82,7 @@ public record ItemPlan(
 
     /** Returns the units on hand that are too many. */
     public double overstock() {
-        return Math.max(0, position - onOrder - ceiling);
+        return Math.max(0, position() - onOrder() - ceiling);
     }
 
     /** Returns the cost of the units on hand that are too many; NaN if it is not known. */
@@ -76,6 +92,6 @@ public record ItemPlan(
 
     /** Returns the units on order that are too many. */
     public double overOrdered() {
-        return Math.max(0, position - ceiling) - overstock();
+        return Math.max(0, position() - ceiling) - overstock();
     }
 }

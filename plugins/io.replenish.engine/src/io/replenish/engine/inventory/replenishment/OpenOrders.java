@@ -17,6 +17,7 @@ public final class OpenOrders {
     private static final int FAR = 1_000_000;
 
     private final Map<String, NavigableMap<Integer, Double>> arrivals = new HashMap<>();
+    private final Map<String, Double> overdueUnits = new HashMap<>();
     private int unusable;
     private int withoutForecast;
     private int overdue;
@@ -51,7 +52,10 @@ public final class OpenOrders {
     }
 
     private void add(final OpenOrder order, final double step) {
-        overdue += step < 1 ? 1 : 0;
+        if (step < 1) {
+            overdue++;
+            overdueUnits.merge(order.product(), order.quantity(), Double::sum);
+        }
         arrivals.computeIfAbsent(order.product(), product -> new TreeMap<>())
                 .merge((int) Math.max(1, Math.min(FAR, step)), order.quantity(), Double::sum);
     }
@@ -59,6 +63,11 @@ public final class OpenOrders {
     /** Returns the units that arrive of a product, by the coming period from 1. */
     NavigableMap<Integer, Double> of(final String product) {
         return arrivals.getOrDefault(product, new TreeMap<>());
+    }
+
+    /** Returns the units of a product that should have arrived already. */
+    double overdueUnits(final String product) {
+        return overdueUnits.getOrDefault(product, 0.0);
     }
 
     /** Returns how many orders lack a product, a quantity of 0 or above, or a time of arrival. */

@@ -23,9 +23,14 @@ record OrderTimes(int leadTime, int review, double protection, int frozen, int h
                 settings.horizon());
     }
 
+    /** Returns the whole periods that the reorder point has to cover. */
+    int covered() {
+        return (int) Math.ceil(protection);
+    }
+
     /** Returns how many periods of demand have to be known to place orders within the horizon. */
     int neededPeriods() {
-        return horizon + (int) Math.ceil(protection);
+        return horizon + covered();
     }
 
     /**
@@ -33,7 +38,7 @@ record OrderTimes(int leadTime, int review, double protection, int frozen, int h
      * below if nothing can be planned.
      */
     OrderTimes within(final int knownPeriods) {
-        final int possible = knownPeriods - (int) Math.ceil(protection);
+        final int possible = knownPeriods - covered();
         return possible >= horizon
                 ? this
                 : new OrderTimes(leadTime, review, protection, frozen, possible);

@@ -74,7 +74,7 @@ final class OrderWords {
         return settings.lots() == LotRule.POLICY
                 ? text(
                         "%s on hand and on order reach the reorder point of %s",
-                        units(plan.position()), units(item.reorderPoint()))
+                        units(plan.inReach()), units(item.reorderPoint()))
                 : text(
                         "without one, stock falls below %s before a later order could arrive",
                         target());
@@ -84,7 +84,7 @@ final class OrderWords {
         return settings.lots() == LotRule.POLICY
                 ? text(
                         "%s on hand and on order are above the reorder point of %s",
-                        units(plan.position()), units(item.reorderPoint()))
+                        units(plan.inReach()), units(item.reorderPoint()))
                 : text("a later order would arrive before stock falls below %s", target());
     }
 
@@ -157,12 +157,34 @@ final class OrderWords {
                             units(plan.onOrder()))
                     : "";
         }
+        return contradiction() + overdue() + late();
+    }
+
+    private String contradiction() {
         final double said = item.onOrder();
         return Double.isNaN(said) || Math.abs(said - plan.onOrder()) <= SAME * said
                 ? ""
                 : text(
                         " The open orders have %s on order, the policy %s; the former counts.",
                         units(plan.onOrder()), units(said));
+    }
+
+    private String overdue() {
+        return plan.stock().overdue() > 0
+                ? text(
+                        " %s on order are overdue, and taken to arrive on %s.",
+                        units(plan.stock().overdue()), day(1))
+                : "";
+    }
+
+    /** Only lots by the policy look at what is on order, whenever it arrives. */
+    private String late() {
+        final double late = plan.position() - plan.inReach();
+        return late > 0 && settings.lots() == LotRule.POLICY
+                ? text(
+                        " %s on order arrive after %s and do not count yet.",
+                        units(late), day(plan.times().covered()))
+                : "";
     }
 
     private String end() {

@@ -11,8 +11,10 @@ import java.util.Arrays;
  *
  * <p>The <em>safety stock</em> is what the policy's reorder point holds beyond the expected demand
  * of now; it stays, so that the reorder point of a later period moves with the season. By the
- * policy, an order is due when it is reached. Lots of least cost cover net requirements: what is
- * lacking to keep the expected stock at the safety stock or, where that is negative, at none.
+ * policy, an order is due when it is reached by what is on hand and on order; what arrives only
+ * after the time that the reorder point covers is of no use in it, and counts from then on that it
+ * is. Lots of least cost cover net requirements: what is lacking to keep the expected stock at the
+ * safety stock or, where that is negative, at none.
  */
 final class PlannedOrders {
 
@@ -45,20 +47,22 @@ final class PlannedOrders {
     /** Tells whether an order is due in the first period, be it frozen or not. */
     boolean isDueNow(final LotRule rule) {
         return rule == LotRule.POLICY
-                ? stock.position() <= item.reorderPoint()
+                ? stock.within(times.covered()) <= item.reorderPoint()
                 : requirement(1 + times.leadTime(), times.leadTime() + times.review()) > 0;
     }
 
     private double[] byPolicy() {
         final double[] orders = new double[times.horizon() + 1];
-        double position = stock.position();
+        double ordered = 0;
         for (int step = times.firstOrder(); step <= times.horizon(); step += times.review()) {
             orders[step] =
                     ReorderRule.order(
-                            position - demand.first(step - 1.0),
+                            stock.within(step - 1 + times.covered())
+                                    + ordered
+                                    - demand.first(step - 1.0),
                             reorderPoint(step),
                             item.orderQuantity());
-            position += orders[step];
+            ordered += orders[step];
         }
         return orders;
     }

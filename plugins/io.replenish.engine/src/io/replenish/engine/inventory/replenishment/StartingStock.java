@@ -10,8 +10,9 @@ import java.util.TreeMap;
  *
  * @param onHand units on hand; below 0 they are owed to customers
  * @param arrivals units that have been ordered, by the period from 1 in which they arrive
+ * @param overdue part of these that should have arrived already
  */
-record StartingStock(double onHand, NavigableMap<Integer, Double> arrivals) {
+record StartingStock(double onHand, NavigableMap<Integer, Double> arrivals, double overdue) {
 
     /**
      * Returns the stock of an item. Without a list of open orders, what is on order arrives evenly
@@ -23,7 +24,8 @@ record StartingStock(double onHand, NavigableMap<Integer, Double> arrivals) {
                 item.netOnHand(),
                 openOrders
                         .map(orders -> orders.of(item.product()))
-                        .orElseGet(() -> evenly(item.knownOnOrder(), times.leadTime())));
+                        .orElseGet(() -> evenly(item.knownOnOrder(), times.leadTime())),
+                openOrders.map(orders -> orders.overdueUnits(item.product())).orElse(0.0));
     }
 
     private static NavigableMap<Integer, Double> evenly(final double units, final int leadTime) {
@@ -52,6 +54,11 @@ record StartingStock(double onHand, NavigableMap<Integer, Double> arrivals) {
     /** Returns the units on hand and on order, less those owed to customers. */
     double position() {
         return onHand + onOrder();
+    }
+
+    /** Returns the part of the position that is there up to and in a period. */
+    double within(final int step) {
+        return onHand + arrived(step);
     }
 
     private static double sum(final NavigableMap<Integer, Double> arrivals) {

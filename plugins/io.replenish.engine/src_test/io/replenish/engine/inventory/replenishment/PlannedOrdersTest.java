@@ -185,8 +185,9 @@ class PlannedOrdersTest {
     }
 
     /**
-     * The rule in other words: with the order, what is there lasts until a later one could arrive
-     * with more than the safety stock left; with one order quantity less, it does not.
+     * The rule in other words: with the order, what is there or arrives until a later one could
+     * arrive lasts until then, with more than the safety stock left; with one order quantity less,
+     * it does not.
      */
     @Test
     void orderByPolicy_isTheLeastThatKeepsTheSafetyStock() {
@@ -200,13 +201,16 @@ class PlannedOrdersTest {
             final double protection = item.leadTime() + item.reviewPeriod();
             final double safety = item.reorderPoint() - demand(one.demand(), 0, protection);
             assertEquals(safety, plan.safetyStock(), SUM);
-            double position =
-                    item.netOnHand() + one.arrivals().values().stream().mapToDouble(v -> v).sum();
+            double position = item.netOnHand();
             for (final PlanPeriod period : plan.periods()) {
                 if (isOrderPeriod(item, period.step(), 2)) {
                     position += period.order();
+                    final double inReach =
+                            arrivals(one, period.step() - 1 + (int) Math.ceil(protection));
                     final double left =
-                            position - demand(one.demand(), period.step() - 1, protection);
+                            position
+                                    + inReach
+                                    - demand(one.demand(), period.step() - 1, protection);
                     assertTrue(left > safety - SUM, "trial " + trial);
                     if (period.order() > 0) {
                         placed++;
@@ -218,6 +222,13 @@ class PlannedOrdersTest {
             }
         }
         assertTrue(placed > 1000, "only " + placed + " orders");
+    }
+
+    private static double arrivals(final Case one, final int until) {
+        return one.arrivals().entrySet().stream()
+                .filter(arrival -> arrival.getKey() <= until)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** Expected demand of some periods after the first ones, period by period. */

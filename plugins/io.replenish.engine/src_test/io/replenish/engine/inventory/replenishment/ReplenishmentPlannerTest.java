@@ -260,6 +260,59 @@ class ReplenishmentPlannerTest {
                 line.reason());
     }
 
+    private static OrderLine with(final PlannedItem item, final OpenOrder... open) {
+        return ReplenishmentPlanner.plan(
+                        List.of(item),
+                        Map.of("A", TEN),
+                        Optional.of(OpenOrders.of(List.of(open), Map.of("A", TEN))),
+                        BY_POLICY,
+                        Progress.none())
+                .get(0);
+    }
+
+    /** The reorder point covers four days: what arrives on the fifth does not help before. */
+    @Test
+    void openOrdersOfLater_doNotCountBeforeTheyAreInReach() {
+        final PlannedItem item = item("A", 45, NONE);
+        final OrderLine late = with(item, new OpenOrder("A", 1000, 4, Optional.empty()));
+        assertEquals(40, late.plan().orElseThrow().orderNow());
+        assertEquals(1045, late.plan().orElseThrow().position());
+        assertTrue(late.plan().orElseThrow().nextOrder().isEmpty(), "from then on it counts");
+        assertTrue(
+                late.reason()
+                        .startsWith(
+                                "Order 40, to arrive on 2024-01-04: 45 on hand and on order reach"
+                                        + " the reorder point of 50."),
+                late.reason());
+        assertTrue(
+                late.reason()
+                        .endsWith(" 1,000 on order arrive after 2024-01-04 and do not count yet."),
+                late.reason());
+        final OrderLine soon = with(item, new OpenOrder("A", 1000, 3, Optional.empty()));
+        assertEquals(0, soon.plan().orElseThrow().orderNow());
+        assertTrue(
+                soon.reason()
+                        .startsWith(
+                                "Nothing to order now: 1,045 on hand and on order are above the"
+                                        + " reorder point of 50."),
+                soon.reason());
+    }
+
+    @Test
+    void overdueOrders_areSaidWithTheirItem() {
+        final OrderLine line =
+                with(
+                        item("A", 45, NONE),
+                        new OpenOrder("A", 7, -3, Optional.empty()),
+                        new OpenOrder("A", 5, -1, Optional.empty()),
+                        new OpenOrder("A", 100, 0, Optional.empty()));
+        assertEquals(112, line.plan().orElseThrow().periods().get(0).arriving());
+        assertTrue(
+                line.reason()
+                        .endsWith(" 12 on order are overdue, and taken to arrive on 2024-01-01."),
+                line.reason());
+    }
+
     @ParameterizedTest
     @EnumSource
     void itemsWithoutDemand_orderNothing(final LotRule lots) {

@@ -100,7 +100,7 @@ record TestDemand(double[] means, double deviation, int known) implements Demand
                         demand,
                         wanted.within(ahead.periods()),
                         ahead,
-                        new StartingStock(item.netOnHand(), sorted))
+                        new StartingStock(item.netOnHand(), sorted, 0))
                 .plan(settings);
     }
 
