@@ -36,36 +36,37 @@ final class LostSales {
     private final double quantity;
     private final double deliveries;
 
+    /** Units lost per unit sold, l / Q. */
+    private final double lost;
+
     LostSales(final ReviewedStock stock, final double reorderPoint, final double quantity) {
         this.stock = stock;
         this.reorderPoint = reorderPoint;
         this.quantity = quantity;
-        deliveries = Math.floor(reorderPoint / quantity);
+        deliveries = Math.max(0, Math.floor(reorderPoint / quantity));
+        lost = deliveries == 0 ? stock.growth(reorderPoint, quantity, false) : solved();
     }
 
-    double fillRate() {
-        return 1 / (1 + perUnitSold());
-    }
-
-    /** Units lost per unit sold, l / Q. */
-    private double perUnitSold() {
-        if (deliveries <= 0) {
-            return stock.growth(reorderPoint, quantity, false);
-        }
+    private double solved() {
         final double most = growth(0);
-        return most <= NEAR
+        // what is lost falls with the stock; where it does not by rounding, there is no more to it
+        return most <= NEAR || growth(most) >= most
                 ? most
                 : new BrentSolver(NEAR, NEAR)
-                        .solve(MOST_STEPS, lost -> growth(lost) - lost, 0, most);
+                        .solve(MOST_STEPS, share -> growth(share) - share, 0, most);
     }
 
-    private double growth(final double lost) {
-        return Math.max(0, stock.growth(eased(lost), quantity, true));
+    private double growth(final double share) {
+        return Math.max(0, stock.growth(eased(share), quantity, true));
     }
 
     /** The reorder point that would do as well if nothing had been lost before. */
-    private double eased(final double lost) {
-        return reorderPoint + deliveries * quantity * lost;
+    private double eased(final double share) {
+        return reorderPoint + deliveries * quantity * share;
+    }
+
+    double fillRate() {
+        return 1 / (1 + lost);
     }
 
     /** Units on hand on average at the ends of periods. */
@@ -79,9 +80,8 @@ final class LostSales {
 
     /** Deliveries before which demand was lost, per unit of demand. */
     double stockouts() {
-        final double lost = perUnitSold();
         final double point = eased(lost);
-        final double stillOwed = deliveries <= 0 ? 0 : stock.shortShare(point + quantity);
-        return (stock.shortShare(point) - stillOwed) / quantity / (1 + lost);
+        final double stillOwed = deliveries == 0 ? 0 : stock.shortShare(point + quantity);
+        return Math.max(0, stock.shortShare(point) - stillOwed) / quantity * fillRate();
     }
 }

@@ -153,7 +153,10 @@ public final class ReviewedStock {
 
     /** Returns fill rate and stock on hand, which is cheaper than one after the other. */
     Outcome outcome(final double reorderPoint, final double orderQuantity) {
-        if (reviewPeriod > 0 || shortage == Shortage.LOST_SALE) {
+        if (shortage == Shortage.LOST_SALE) {
+            final LostSales sales = lostSales(reorderPoint, orderQuantity);
+            return new Outcome(sales.fillRate(), sales.onHand());
+        } else if (reviewPeriod > 0) {
             return new Outcome(
                     fillRate(reorderPoint, orderQuantity), onHand(reorderPoint, orderQuantity));
         }
@@ -200,8 +203,10 @@ public final class ReviewedStock {
             return 1 - protection.cumulative(reorderPoint);
         }
         final double point = reorderPoint + (protection.wholeUnits() ? 1 : 0);
-        return (protection.loss(point) - untilDelivery.loss(point))
-                / (protection.mean() - untilDelivery.mean());
+        final double share =
+                (protection.loss(point) - untilDelivery.loss(point))
+                        / (protection.mean() - untilDelivery.mean());
+        return Math.min(1, Math.max(0, share)); // normal demand may be negative
     }
 
     /**

@@ -145,6 +145,33 @@ class LeastCostTest {
         }
     }
 
+    /** Whatever the distribution, the times and the point: shares are shares, stock is finite. */
+    @Test
+    void lostSales_areSolvedForWhateverThereIs() {
+        final SplittableRandom random = new SplittableRandom(7);
+        for (int trial = 0; trial < 3000; trial++) {
+            final DemandShape[] shapes = DemandShape.values();
+            final double mean = Math.exp(random.nextDouble(-4, 8));
+            final double deviation =
+                    random.nextInt(5) == 0 ? 0 : mean * Math.exp(random.nextDouble(-6, 2));
+            final ReviewedStock stock =
+                    ReviewedStock.of(
+                                    DemandMoments.of(mean, deviation),
+                                    Math.exp(random.nextDouble(-3, 4)),
+                                    random.nextInt(2) * Math.exp(random.nextDouble(-3, 3)),
+                                    shapes[random.nextInt(shapes.length)])
+                            .with(Shortage.LOST_SALE);
+            final double point = Math.floor(random.nextDouble(3) * mean);
+            final double quantity = Math.ceil(mean * Math.exp(random.nextDouble(-4, 2)));
+            final ReviewedStock.Outcome outcome = stock.outcome(point, quantity);
+            final double stockouts = stock.stockouts(point, quantity) * quantity;
+            final String what = stock.protection() + ", " + point + ", " + quantity;
+            assertTrue(outcome.fillRate() > 0 && outcome.fillRate() <= 1, what);
+            assertTrue(outcome.onHand() >= 0 && Double.isFinite(outcome.onHand()), what);
+            assertTrue(stockouts >= -ROUNDING && stockouts <= 1 + ROUNDING, what + stockouts);
+        }
+    }
+
     @Test
     void lostSales_leaveMoreOnHandAndSellLess() {
         final StockItem item = item(5, 7, StockoutCost.perUnit(0.5));
