@@ -201,7 +201,8 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                                     view.withoutParameters()
                                             .description(
                                                     "What more service costs in stock, with the chosen point, and what"
-                                                            + " the reorder point of each item is made of.")
+                                                            + " the reorder point of each item is made of. With a"
+                                                            + " limit in space there is no curve of costs.")
                                             .page(InventoryOptimizerNodeFactory::page)
                                             .initialData(data -> data.data(OptimizerView::of)))
                     .nodeType(NodeType.Predictor)
@@ -289,14 +290,19 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
         final BufferedDataTable parts =
                 PortfolioTables.parts(plan, models.unit(), exec.createSubExecutionContext(0.03));
         final BufferedDataTable portfolio = PortfolioTables.portfolio(plan, exec);
-        final BufferedDataTable curve = PortfolioTables.curve(plan, exec);
+        final BufferedDataTable curve = PortfolioTables.curve(plan.exchangeCurve(), exec);
+        // the view tells what money buys, which a curve of space does not say
+        final BufferedDataTable curveOfMoney =
+                parameters.m_budget == BudgetChoice.SPACE
+                        ? PortfolioTables.curve(List.of(), exec)
+                        : curve;
         out.setOutData(policies, parts, portfolio, curve);
         out.setInternalData(
                 OptimizerViewTables.select(
                                 policies,
                                 parts,
                                 portfolio,
-                                curve,
+                                curveOfMoney,
                                 exec.createSubExecutionContext(0.04))
                         .internal());
         PolicyWarning.of(plan.lines(), reader.targets()).ifPresent(out::setWarningMessage);

@@ -15,6 +15,7 @@ import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.table.RowIds;
 import io.replenish.nodes.table.TableWriter;
+import java.util.List;
 import org.knime.core.data.DataCell;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
@@ -92,11 +93,11 @@ final class PortfolioTables {
         };
     }
 
-    /** Writes the exchange curve, little stock first. */
-    static BufferedDataTable curve(final StockPlan plan, final ExecutionContext exec) {
+    /** Writes an exchange curve, little stock first. */
+    static BufferedDataTable curve(final List<CurvePoint> curve, final ExecutionContext exec) {
         int row = 0;
         try (TableWriter writer = new TableWriter(CURVE, exec)) {
-            for (final CurvePoint point : plan.exchangeCurve()) {
+            for (final CurvePoint point : curve) {
                 writer.add(
                         "Point " + ++row,
                         Cells.number(point.stockValue()),

@@ -93,6 +93,29 @@ class SpaceAndShapeTest {
                 1e-9);
     }
 
+    /** What money buys, as the page tells, is not what a curve of space says. */
+    @Test
+    void view_hasACurveOfMoneyOnly() throws Exception {
+        assertTrue(viewData(settings -> {}).contains("\"curve\":[{"));
+        assertTrue(
+                viewData(settings -> space(settings).addDouble("mostSpace", 300))
+                        .contains("\"curve\":[]"));
+    }
+
+    private static String viewData(final Consumer<NodeSettings> change) throws Exception {
+        final InventoryOptimizerNodeFactory factory = new InventoryOptimizerNodeFactory();
+        final NodeRun first = new NodeRun(factory);
+        first.configurePorts(MODELS.getSpec(), ITEMS);
+        final NodeSettings settings = first.settings();
+        change.accept(settings);
+        final NodeRun node = new NodeRun(factory).load(settings);
+        node.executePorts(MODELS, items());
+        return factory.createNodeView(node.model())
+                .createInitialDataService()
+                .orElseThrow()
+                .getInitialData();
+    }
+
     @Test
     void itemWithoutSpace_isAReasonWithinALimitInSpace() throws Exception {
         final BufferedDataTable policies =
