@@ -103,11 +103,12 @@ class SavedWorkflowsTest {
         assertEquals("Gamma", service.text("Distribution"));
         assertEquals(80, service.number("On Order"));
         assertEquals(0.5, service.number("Lead Time Deviation"));
+        assertEquals("Lost sale", service.text("Unmet Demand"));
+        assertEquals(20, service.number("Stock-out Event Cost"));
         assertTrue(
-                table(nodes, "Inventory Optimizer (#18)", 2).row("Budget").number("Stock Value")
-                        <= 100_000);
+                table(nodes, "Inventory Optimizer (#18)", 2).row("Budget").number("Space") <= 500);
         assertEquals(
-                List.of("Current", "Service", "Cost", "Money"),
+                List.of("Current", "Service", "Cost", "Space"),
                 table(nodes, "Inventory Simulator (#19)", 2).texts("Policy").subList(0, 4));
         assertEquals(4 * (3 + 5), rows(nodes, "Inventory Simulator (#19)", 3)); // periods
         final RunTable orders = table(nodes, "Replenishment Planner (#21)", 0);
