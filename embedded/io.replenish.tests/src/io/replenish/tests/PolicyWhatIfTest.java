@@ -116,6 +116,19 @@ class PolicyWhatIfTest {
     }
 
     @Test
+    void theSummaryTellsWhichSegmentsMakeTheHighestTarget() {
+        final List<String> sentences = MainRun.whatIf("Result Summary (#15)", 0).texts("Sentence");
+        final String told = sentences.get(sentences.size() - 3);
+
+        assertTrue(
+                told.matches(
+                        "[0-9,]+ of [0-9,]+ products have a service target, from .* The highest is"
+                                + " that of .*: Class A[XYZ]: 0.9; .* of the units go to Champions:"
+                                + " 0.99; .*together 0.9[0-9]+\\."),
+                told);
+    }
+
+    @Test
     void theSummaryTellsWhatSegmentsChange() {
         final List<String> sentences = MainRun.whatIf("Result Summary (#15)", 0).texts("Sentence");
         final String differences = sentences.get(sentences.size() - 1);

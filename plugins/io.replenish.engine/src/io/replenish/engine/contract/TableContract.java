@@ -123,7 +123,8 @@ public enum TableContract {
             "Service Targets",
             Place.ALONE,
             TargetColumns.TARGETS,
-            "Inventory Optimizer/Service Targets"),
+            "Inventory Optimizer/Service Targets",
+            Inputs.SUMMARY),
     /** A stock policy per item. */
     POLICY(
             "Inventory Optimizer",

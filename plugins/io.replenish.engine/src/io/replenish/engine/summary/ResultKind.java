@@ -19,6 +19,8 @@ public enum ResultKind {
     MODELS("Models", new ModelsSentence()),
     /** What is expected. */
     FORECAST("Forecast", new ForecastSentence()),
+    /** How well products are to be served. */
+    TARGETS("Targets", new TargetsSentence()),
     /** What to order and what the stock will be. */
     STOCK("Stock", new StockSentence()),
     /** What all policies mean together. */

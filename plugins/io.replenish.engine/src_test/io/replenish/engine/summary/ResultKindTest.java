@@ -15,6 +15,7 @@ import io.replenish.engine.forecast.ForecastColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.PortfolioColumns;
 import io.replenish.engine.inventory.replenishment.ReplenishmentColumns;
+import io.replenish.engine.inventory.targets.TargetColumns;
 import io.replenish.engine.segmentation.SegmentColumns;
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +163,34 @@ class ResultKindTest {
                 "None of 1 item has a policy.",
                 sentence(
                         ResultKind.STOCK, "", row("C", "No policy", null, null, null, null, null)));
+    }
+
+    @Test
+    void targets() {
+        assertEquals(
+                "3 of 4 products have a service target, from 85.0 % to 96.0 % (median 90.0 %). The"
+                        + " highest is that of B: Class AX: 0.9; 60 % of the units go to Champions:"
+                        + " 1; together 0.96.",
+                sentence(
+                        ResultKind.TARGETS,
+                        "",
+                        row("A", "A", 0.9, "AX", "Class AX: 0.9."),
+                        row(
+                                "B",
+                                "B",
+                                0.96,
+                                "AX",
+                                "Class AX: 0.9; 60 % of the units go to Champions: 1; together"
+                                        + " 0.96."),
+                        row("C", "C", 0.85, "CZ", "Class CZ: 0.85."),
+                        row("D", "D", null, null, "No rule.")));
+        assertEquals(
+                "1 of 1 product has a service target, from 90.0 % to 90.0 % (median 90.0 %). The"
+                        + " highest is that of A: Class AX: 0.9.",
+                sentence(ResultKind.TARGETS, "", row("A", "A", 0.9, "AX", "Class AX: 0.9.")));
+        assertEquals(
+                "No product has a service target.",
+                sentence(ResultKind.TARGETS, "", row("D", "D", null, null, "No rule.")));
     }
 
     @Test
@@ -471,6 +500,7 @@ class ResultKindTest {
                         Map.entry(SegmentColumns.SEGMENTS_TABLE, ResultKind.CUSTOMERS),
                         Map.entry(ForecastColumns.MODELS_TABLE, ResultKind.MODELS),
                         Map.entry(ForecastColumns.FORECAST_TABLE, ResultKind.FORECAST),
+                        Map.entry(TargetColumns.TARGETS, ResultKind.TARGETS),
                         Map.entry(InventoryColumns.POLICY, ResultKind.STOCK),
                         Map.entry(PortfolioColumns.PORTFOLIO, ResultKind.PORTFOLIO),
                         Map.entry(ReplenishmentColumns.ORDERS, ResultKind.ORDERS),

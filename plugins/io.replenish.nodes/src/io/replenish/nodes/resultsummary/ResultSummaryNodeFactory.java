@@ -58,10 +58,11 @@ public final class ResultSummaryNodeFactory extends DefaultNodeFactory {
                     <li><i>Segments</i> of the RFM Segmenter</li>
                     <li><i>Models</i> of the Auto SARIMA Learner</li>
                     <li><i>Forecasts</i> of the SARIMA Forecaster</li>
-                    <li><i>Policy</i> of the Inventory Optimizer</li>
+                    <li><i>Service Targets</i> of the node of that name</li>
+                    <li><i>Policy</i> and <i>Portfolio</i> of the Inventory Optimizer</li>
                     <li><i>Orders</i> of the Replenishment Planner</li>
-                    <li><i>Policies</i> of the Inventory Simulator</li>
-                    <li><i>Effect in Total</i> of the Inventory Simulator</li>
+                    <li><i>Policies</i>, <i>Policy Differences</i> and <i>Effect in Total</i> of the Inventory
+                    Simulator</li>
                     </ul>
                     """)
                     .sinceVersion(5, 8, 0)
