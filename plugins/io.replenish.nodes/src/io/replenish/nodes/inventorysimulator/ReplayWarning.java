@@ -33,43 +33,39 @@ final class ReplayWarning {
             parts.add("There are neither policies nor demand.");
         } else if (!without.isEmpty()) {
             parts.add(
-                    String.format(
-                            Locale.ROOT,
+                    text(
                             "%,d of %,d rows were not replayed. The first of them: %s See the"
                                     + " column \"Reason\".",
-                            without.size(),
-                            lines.size(),
-                            without.get(0).reason()));
+                            without.size(), lines.size(), without.get(0).reason()));
         }
-        final long replayed = lines.size() - without.size();
-        for (final Comparison comparison : comparisons) {
-            if (comparison.items() < replayed) {
-                parts.add(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d of %,d replayed items are left out of the comparison on"
-                                        + " demand of the kind \"%s\".",
-                                replayed - comparison.items(),
-                                replayed,
-                                comparison.kind().title()));
-            }
-        }
+        final int replayed = lines.size() - without.size();
+        comparisons.stream()
+                .filter(comparison -> comparison.items() < replayed)
+                .forEach(comparison -> parts.add(notCompared(comparison, replayed)));
         if (unusableRows > 0) {
             parts.add(
-                    String.format(
-                            Locale.ROOT,
+                    text(
                             "%,d rows of demand have no product, or no period that can be read.",
                             unusableRows));
         }
         if (unusedRules > 0) {
             parts.add(
-                    String.format(
-                            Locale.ROOT,
+                    text(
                             "%,d rows of \"%s\" do not count: they have no product, or one that has"
                                     + " a row already.",
-                            unusedRules,
-                            InventorySimulatorNodeFactory.OTHERS_PORT));
+                            unusedRules, InventorySimulatorNodeFactory.OTHERS_PORT));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private static String notCompared(final Comparison comparison, final int replayed) {
+        return text(
+                "%,d of %,d replayed items are left out of the comparison on demand of the kind"
+                        + " \"%s\".",
+                replayed - comparison.items(), replayed, comparison.kind().title());
+    }
+
+    private static String text(final String format, final Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }
