@@ -40,6 +40,9 @@ final class AutoSarima {
     /** More than this many times the largest value seen is no forecast. */
     private static final double WILD = 10;
 
+    private static final String DISMISSED =
+            "not fitted: foreseen to be worse, by what was known of a neighbour";
+
     private final double[] values;
     private final List<Regressor> regressors;
     private final double[][] columns;
@@ -143,7 +146,8 @@ final class AutoSarima {
                             o.seasonalQ(),
                             o.period());
             if (settings.bounds().allow(order)) {
-                changing.improves(new SarimaSpecification(order, false));
+                final SarimaSpecification one = new SarimaSpecification(order, false);
+                changing.improves(one, changing.foreseen(one));
             }
         }
         // even with a root at the unit circle: a drift that hardly changes
@@ -246,7 +250,7 @@ final class AutoSarima {
                                                         && k.order().seasonalD()
                                                                 == differences.seasonalD())
                                 .toList();
-        known.forEach(pool::improves);
+        known.forEach(one -> pool.improves(one, pool.foreseen(one)));
         if (pool.best() == null) {
             new OrderSearch(pool, settings.bounds(), differences).run(settings);
         }
@@ -262,6 +266,12 @@ final class AutoSarima {
             models.add(
                     new SelectionTrace.Model(t.specification() + suffix, t.criterion(), t.note()));
         }
+        pool.dismissed()
+                .forEach(
+                        one ->
+                                models.add(
+                                        new SelectionTrace.Model(
+                                                one + suffix, Double.NaN, DISMISSED)));
         // with roots at the unit circle rather than not at all
         final List<ModelPool.Tried> fitted =
                 ranking.stream().filter(t -> Double.isFinite(t.criterion())).toList();

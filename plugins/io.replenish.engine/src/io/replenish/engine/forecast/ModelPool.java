@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast;
 
+import io.replenish.engine.forecast.sarima.LocalLikelihood;
 import io.replenish.engine.forecast.sarima.NonStationaryException;
 import io.replenish.engine.forecast.sarima.SarimaCoefficients;
 import io.replenish.engine.forecast.sarima.SarimaData;
@@ -9,9 +10,11 @@ import io.replenish.engine.forecast.sarima.SarimaOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The models tried on one series with given differences: each is fitted once, the best one is
@@ -30,14 +33,25 @@ final class ModelPool {
      */
     private static final double OF_NO_INTEREST = 4;
 
+    /**
+     * A model that is foreseen to be worse than the best one by more is not fitted. Less than what
+     * models that are averaged may differ by, as the best one usually gets better still.
+     */
+    private static final double NOT_PROMISING = 1;
+
+    /** A gain may come out larger than foreseen by this factor, and a loss smaller. */
+    private static final double HOPE = 1.25;
+
     private final double[] values;
     private final double[][] regressors;
     private final Criterion criterion;
     private final Deadline deadline;
     private final Optional<OutOfSample> test;
     private final Map<SarimaSpecification, Tried> tried = new HashMap<>();
+    private final Set<SarimaSpecification> dismissed = new LinkedHashSet<>();
     private final Map<Boolean, SarimaData> data = new HashMap<>();
     private Tried best;
+    private LocalLikelihood around; // the best one; null if it says nothing about the criterion
 
     /** A model and how good it is; infinite if it could not be fitted. */
     record Tried(
@@ -54,6 +68,13 @@ final class ModelPool {
             final double[] none = new double[0];
             return !new SarimaCoefficients(none, maximum.coefficients().ma(), none, none)
                     .movingAverageRootsBeyond(NEAREST_ROOT);
+        }
+
+        /** Leaves out what only the neighbours of the best model need. */
+        private Tried withoutDerivatives() {
+            return maximum == null
+                    ? this
+                    : new Tried(specification, maximum.withoutDerivatives(), criterion, note);
         }
 
         /** Returns whether it may be the chosen one. */
@@ -111,9 +132,14 @@ final class ModelPool {
         return ranking;
     }
 
+    /** Returns the models that were not fitted, as they were foreseen to be worse than the best. */
+    Set<SarimaSpecification> dismissed() {
+        return dismissed;
+    }
+
     /** Returns whether a model was tried already. */
     boolean knows(final SarimaSpecification specification) {
-        return tried.containsKey(specification);
+        return tried.containsKey(specification) || dismissed.contains(specification);
     }
 
     /** Fits a model, and returns whether it is better than all before. */
@@ -122,12 +148,46 @@ final class ModelPool {
             return false;
         }
         final Tried one = fit(specification, SarimaEstimator.Effort.QUICK);
-        tried.put(specification, one);
+        tried.put(specification, one.withoutDerivatives());
         if (one.isEligible() && (best == null || one.criterion() < best.criterion())) {
             best = one;
+            around = test.isEmpty() ? new LocalLikelihood(one.maximum()) : null;
             return true;
         }
         return false;
+    }
+
+    /**
+     * Fits a model if it may be better than the best one, and returns whether it is.
+     *
+     * @param foreseen its criterion
+     */
+    boolean improves(final SarimaSpecification specification, final double foreseen) {
+        if (best == null || !(foreseen > best.criterion() + NOT_PROMISING)) {
+            return improves(specification);
+        }
+        dismissed.add(specification);
+        return false;
+    }
+
+    /**
+     * Returns the criterion that a model can be hoped to have, by what is known of the best one:
+     * that of the best one itself if nothing is known.
+     */
+    double foreseen(final SarimaSpecification specification) {
+        if (best == null) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (around == null
+                || specification.constant() != best.specification().constant()
+                || !around.reaches(specification.order())) {
+            return best.criterion();
+        }
+        final LocalLikelihood.Foreseen change = around.foresee(specification.order());
+        final int count = best.maximum().data().count();
+        return best.criterion()
+                + (change.loss() / HOPE - change.gain() * HOPE)
+                + (criterion(0, specification, count) - criterion(0, best.specification(), count));
     }
 
     /** Fits a model, whatever it is. */

@@ -3,7 +3,10 @@ package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -58,21 +61,22 @@ final class OrderSearch {
 
     private void simpleModels() {
         for (final int[] o : new int[][] {{2, 2, 1, 1}, {0, 0, 0, 0}, {1, 0, 1, 0}, {0, 1, 0, 1}}) {
-            attempt(o[0], o[1], o[2], o[3], constantAllowed);
+            specification(o[0], o[1], o[2], o[3], constantAllowed).ifPresent(pool::improves);
         }
         if (constantAllowed) {
-            attempt(0, 0, 0, 0, false);
+            specification(0, 0, 0, 0, false).ifPresent(pool::improves);
         }
     }
 
-    private boolean attempt(
+    /** Returns a model cut to what the bounds allow, if they allow any such. */
+    private Optional<SarimaSpecification> specification(
             final int p,
             final int q,
             final int seasonalP,
             final int seasonalQ,
             final boolean constant) {
         if (p < 0 || q < 0 || seasonalP < 0 || seasonalQ < 0 || constant && !constantAllowed) {
-            return false;
+            return Optional.empty();
         }
         final boolean seasonal = period > 1;
         final SarimaOrder order =
@@ -86,30 +90,44 @@ final class OrderSearch {
                         period);
         // a regular lag as long as the season would be another name for a seasonal one
         final boolean distinct = !seasonal || order.p() < period && order.q() < period;
-        return distinct
-                && bounds.allow(order)
-                && pool.improves(new SarimaSpecification(order, constant));
+        return distinct && bounds.allow(order)
+                ? Optional.of(new SarimaSpecification(order, constant))
+                : Optional.empty();
     }
 
     private void stepwise() {
         boolean better = true;
         while (better && pool.best() != null) {
-            final SarimaSpecification at = pool.best().specification();
-            final SarimaOrder o = at.order();
             better = false;
-            for (final int[] step : STEPS) {
-                better =
-                        attempt(
-                                o.p() + step[0],
-                                o.q() + step[1],
-                                o.seasonalP() + step[2],
-                                o.seasonalQ() + step[3],
-                                at.constant() != (step[4] == 1));
+            for (final Neighbour one : neighbours(pool.best().specification())) {
+                better = pool.improves(one.specification(), one.foreseen());
                 if (better) {
                     break;
                 }
             }
         }
+    }
+
+    private record Neighbour(SarimaSpecification specification, double foreseen) {}
+
+    /** The neighbours of a model that were not fitted before, the most promising ones first. */
+    private List<Neighbour> neighbours(final SarimaSpecification at) {
+        final SarimaOrder o = at.order();
+        return Arrays.stream(STEPS)
+                .map(
+                        step ->
+                                specification(
+                                        o.p() + step[0],
+                                        o.q() + step[1],
+                                        o.seasonalP() + step[2],
+                                        o.seasonalQ() + step[3],
+                                        at.constant() != (step[4] == 1)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(one -> !pool.knows(one))
+                .map(one -> new Neighbour(one, pool.foreseen(one)))
+                .sorted(Comparator.comparingDouble(Neighbour::foreseen))
+                .toList();
     }
 
     /** Changes of p, q, P, Q, and whether the constant comes or goes. */

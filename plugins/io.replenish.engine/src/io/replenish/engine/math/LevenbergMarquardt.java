@@ -32,6 +32,18 @@ public final class LevenbergMarquardt {
         double compute(double[] parameters, double[] residuals);
     }
 
+    /**
+     * Where a search has ended.
+     *
+     * @param parameters the parameters
+     * @param value the sum of squares there; infinite if there are no residuals
+     * @param residuals the residuals
+     * @param derivatives of the residuals, a row per parameter, as the search has learned them;
+     *     empty if it has not
+     */
+    public record Place(
+            double[] parameters, double value, double[] residuals, double[][] derivatives) {}
+
     private static final double STEP = 1e-7;
     private static final double FIRST_DAMPING = 1e-3;
     private static final double HOPE = 3;
@@ -97,11 +109,6 @@ public final class LevenbergMarquardt {
         this.target = target;
     }
 
-    /** Returns the sum of squares at the end of the last search. */
-    public double value() {
-        return value;
-    }
-
     /** Returns the number of evaluations so far. */
     public int evaluations() {
         return evaluations;
@@ -111,14 +118,13 @@ public final class LevenbergMarquardt {
      * Searches a minimum from the best of some places.
      *
      * @param starts where from, at least one
-     * @return the parameters of the minimum; those of a start if there are no residuals at any
+     * @return where the minimum is; one of the starts if there are no residuals at any
      */
-    public double[] minimise(final double[]... starts) {
+    public Place minimise(final double[]... starts) {
         double[] x = best(starts).clone();
         final int k = x.length;
         double damping = FIRST_DAMPING;
-        final double[] gradient = new double[k];
-        final double[][] normal = new double[k][k];
+        final NormalEquations normal = new NormalEquations(k);
         final boolean[] free = new boolean[k];
         final double budget = evaluations + (double) maxEvaluations;
         boolean known = false; // derivatives, computed or learned
@@ -129,16 +135,16 @@ public final class LevenbergMarquardt {
                 known = true;
                 exact = true;
             }
-            normalEquations(normal, gradient);
-            markFree(x, gradient, free);
-            final double[] trial = limitedStep(x, normal, gradient, damping, free);
-            final double foreseen = foreseen(normal, gradient, x, trial);
+            normal.set(jacobian, residuals);
+            markFree(x, normal, free);
+            final double[] trial = limitedStep(x, normal, damping, free);
+            final double foreseen = normal.foreseen(x, trial);
             final boolean arrived = !(Math.abs(foreseen) > tolerance * value);
             if (arrived && confirmed && !exact) {
                 known = false;
                 continue;
             } else if (arrived || isHopeless(foreseen, damping) || damping > LARGEST_DAMPING) {
-                return x;
+                break;
             }
             final double next =
                     foreseen > 0 ? evaluate(trial, trialResiduals) : Double.POSITIVE_INFINITY;
@@ -156,7 +162,15 @@ public final class LevenbergMarquardt {
                 known = exact;
             }
         }
-        return x;
+        return place(x, known);
+    }
+
+    private Place place(final double[] x, final boolean known) {
+        final double[][] derivatives = new double[known ? x.length : 0][];
+        for (int j = 0; j < derivatives.length; j++) {
+            derivatives[j] = jacobian[j].clone();
+        }
+        return new Place(x, value, residuals.clone(), derivatives);
     }
 
     /** Computes the residuals of all starts, and keeps those of the best. */
@@ -243,38 +257,10 @@ public final class LevenbergMarquardt {
         }
     }
 
-    private void normalEquations(final double[][] normal, final double[] gradient) {
-        for (int j = 0; j < gradient.length; j++) {
-            gradient[j] = dot(jacobian[j], residuals);
-            for (int l = 0; l <= j; l++) {
-                normal[j][l] = dot(jacobian[j], jacobian[l]);
-                normal[l][j] = normal[j][l];
-            }
-        }
-    }
-
-    /** Four sums at a time, as a single one would wait for itself. */
-    private static double dot(final double[] a, final double[] b) {
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        final int whole = a.length & ~3;
-        for (int i = 0; i < whole; i += 4) {
-            sum0 += a[i] * b[i];
-            sum1 += a[i + 1] * b[i + 1];
-            sum2 += a[i + 2] * b[i + 2];
-            sum3 += a[i + 3] * b[i + 3];
-        }
-        for (int i = whole; i < a.length; i++) {
-            sum0 += a[i] * b[i];
-        }
-        return (sum0 + sum1) + (sum2 + sum3);
-    }
-
-    private void markFree(final double[] x, final double[] gradient, final boolean[] free) {
+    private void markFree(final double[] x, final NormalEquations normal, final boolean[] free) {
         for (int j = 0; j < x.length; j++) {
-            free[j] = !(x[j] >= upper[j] && gradient[j] < 0 || x[j] <= lower[j] && gradient[j] > 0);
+            final double gradient = normal.gradient(j);
+            free[j] = !(x[j] >= upper[j] && gradient < 0 || x[j] <= lower[j] && gradient > 0);
         }
     }
 
@@ -284,8 +270,7 @@ public final class LevenbergMarquardt {
      */
     private double[] limitedStep(
             final double[] x,
-            final double[][] normal,
-            final double[] gradient,
+            final NormalEquations normal,
             final double damping,
             final boolean[] isFree) {
         final boolean[] free = isFree.clone();
@@ -294,7 +279,7 @@ public final class LevenbergMarquardt {
         double[] step = cut;
         while (again) {
             again = false;
-            step = solve(normal, gradient, damping, free, cut);
+            step = normal.step(damping, free, cut);
             for (int j = 0; j < x.length; j++) {
                 final double limit = limit(x[j], step[j] > 0 ? upper[j] : lower[j]);
                 if (free[j] && Math.abs(step[j]) > Math.abs(limit)) {
@@ -313,61 +298,5 @@ public final class LevenbergMarquardt {
     private static double limit(final double x, final double bound) {
         final double room = bound - x;
         return Math.abs(room) < AT_BOUND ? room : SHARE_TOWARDS_BOUND * room;
-    }
-
-    /**
-     * Solves (A + damping diag A) step = -gradient for the free parameters by elimination; A is
-     * tiny.
-     */
-    private static double[] solve(
-            final double[][] normal,
-            final double[] gradient,
-            final double damping,
-            final boolean[] free,
-            final double[] given) {
-        final int k = gradient.length;
-        final double[][] a = new double[k][k];
-        final double[] step = new double[k];
-        for (int i = 0; i < k; i++) {
-            step[i] = free[i] ? -gradient[i] : given[i];
-            for (int j = 0; j < k; j++) {
-                a[i][j] = free[i] && free[j] ? normal[i][j] : 0;
-                step[i] -= free[i] && !free[j] ? normal[i][j] * given[j] : 0;
-            }
-            a[i][i] = free[i] && normal[i][i] > 0 ? normal[i][i] * (1 + damping) : 1;
-        }
-        for (int i = 0; i < k; i++) {
-            for (int r = i + 1; r < k; r++) {
-                final double factor = a[r][i] / a[i][i];
-                for (int c = i; c < k; c++) {
-                    a[r][c] -= factor * a[i][c];
-                }
-                step[r] -= factor * step[i];
-            }
-        }
-        for (int i = k - 1; i >= 0; i--) {
-            for (int c = i + 1; c < k; c++) {
-                step[i] -= a[i][c] * step[c];
-            }
-            step[i] /= a[i][i];
-        }
-        return step;
-    }
-
-    private static double foreseen(
-            final double[][] normal,
-            final double[] gradient,
-            final double[] x,
-            final double[] trial) {
-        double sum = 0;
-        for (int j = 0; j < x.length; j++) {
-            final double step = trial[j] - x[j];
-            double product = 2 * gradient[j];
-            for (int l = 0; l < x.length; l++) {
-                product += normal[j][l] * (trial[l] - x[l]);
-            }
-            sum -= step * product;
-        }
-        return sum;
     }
 }

@@ -141,6 +141,10 @@ class SeriesForecasterTest {
                         .trace();
         assertTrue(trace.reason().contains("runner-up"), trace.reason());
         assertTrue(trace.models().size() > 4);
+        assertEquals(
+                search == Search.STEPWISE,
+                trace.models().stream().anyMatch(m -> m.note().startsWith("not fitted")),
+                "only the stepwise search may leave out what it can foresee");
     }
 
     @Test

@@ -85,13 +85,23 @@ public final class SarimaEstimator {
      * @param logLikelihood the logarithm of the likelihood there, as the search has seen it: with
      *     fewer digits near the unit circle
      * @param evaluations how often the likelihood was computed to find it
+     * @param place where it is, as the search has seen it
      */
     public record Maximum(
             SarimaData data,
             SarimaOrder order,
             SarimaCoefficients coefficients,
             double logLikelihood,
-            int evaluations) {
+            int evaluations,
+            LevenbergMarquardt.Place place) {
+
+        /** Forgets the residuals and their derivatives, which take the most room. */
+        public Maximum withoutDerivatives() {
+            final LevenbergMarquardt.Place bare =
+                    new LevenbergMarquardt.Place(
+                            place.parameters(), place.value(), NONE, new double[0][]);
+            return new Maximum(data, order, coefficients, logLikelihood, evaluations, bare);
+        }
 
         /**
          * Computes the likelihood with all digits, and what comes with it.
@@ -114,6 +124,18 @@ public final class SarimaEstimator {
      */
     public Maximum maximise(final List<SarimaCoefficients> starts, final Effort effort)
             throws NonStationaryException {
+        final LevenbergMarquardt search = search(effort);
+        LevenbergMarquardt.Place best = null;
+        for (final List<double[]> places : startingPoints(starts, effort)) {
+            final LevenbergMarquardt.Place found = search.minimise(places.toArray(double[][]::new));
+            if (best == null || found.value() < best.value()) {
+                best = found;
+            }
+        }
+        return maximum(best, search.evaluations());
+    }
+
+    private LevenbergMarquardt search(final Effort effort) {
         final int k = order.coefficients();
         final double[] lower = new double[k];
         final double[] upper = new double[k];
@@ -132,24 +154,21 @@ public final class SarimaEstimator {
             final int n = data.count();
             search.setTarget(n * Math.exp(-2 * worthless / n - 1) / (2 * Math.PI));
         }
-        double[] best = new double[k];
-        double least = Double.POSITIVE_INFINITY;
-        for (final List<double[]> places : startingPoints(starts, effort)) {
-            final double[] found = search.minimise(places.toArray(double[][]::new));
-            if (search.value() < least) {
-                least = search.value();
-                best = found;
-            }
-        }
-        if (Double.isInfinite(least)) {
-            throw new NonStationaryException(coefficients(best).ar());
+        return search;
+    }
+
+    private Maximum maximum(final LevenbergMarquardt.Place best, final int evaluations)
+            throws NonStationaryException {
+        if (Double.isInfinite(best.value())) {
+            throw new NonStationaryException(coefficients(best.parameters()).ar());
         }
         return new Maximum(
                 data,
                 order,
-                coefficients(best),
-                SarimaLikelihood.logLikelihood(least / data.count(), 0, data.count()),
-                search.evaluations());
+                coefficients(best.parameters()),
+                SarimaLikelihood.logLikelihood(best.value() / data.count(), 0, data.count()),
+                evaluations,
+                best);
     }
 
     /** The places to search from; of those in one list only the best is searched from. */
@@ -199,7 +218,8 @@ public final class SarimaEstimator {
         }
     }
 
-    private double residuals(final double[] partials, final double[] residuals) {
+    /** Computes the scaled residuals, and returns the sum of their squares, or NaN. */
+    double residuals(final double[] partials, final double[] residuals) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted while fitting a model");
         }
