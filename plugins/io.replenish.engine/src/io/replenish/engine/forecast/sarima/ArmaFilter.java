@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.MultiplyAdd;
 import java.util.Arrays;
 
 /**
@@ -301,19 +302,19 @@ final class ArmaFilter {
             final double share1 = innovation1 * r;
             innovations[0][t] = innovation1 * note(f, r, t);
             final double reflection1 = w[t] * r;
-            final double f1 = f - reflection1 * w[t];
+            final double f1 = MultiplyAdd.of(-reflection1, w[t], f);
             final double r1 = 1 / f1;
 
-            double next = g[0] - reflection1 * w[t + 1];
+            double next = MultiplyAdd.of(-reflection1, w[t + 1], g[0]);
             final double innovation2 = y[t + 1] - x[t + 1] - share1 * g[0];
             final double share2 = innovation2 * r1;
             innovations[0][t + 1] = innovation2 * note(f1, r1, t + 1);
             for (int c = 1; c < states.length; c++) {
                 addTwo(c, t, r, r1, reflection1, innovations[c]);
             }
-            final double first = w[t + 1] - reflection1 * g[0];
+            final double first = MultiplyAdd.of(-reflection1, g[0], w[t + 1]);
             final double reflection2 = first * r1;
-            f = f1 - reflection2 * first;
+            f = MultiplyAdd.of(-reflection2, first, f1);
             if (!(f1 > 0 && f > 0)) {
                 throw new NonStationaryException(moments.phi());
             }
@@ -324,11 +325,11 @@ final class ArmaFilter {
                 final int j = t + 2 + i;
                 final double old = g[i + 1];
                 final double moved = w[j];
-                final double gain1 = old - reflection1 * moved;
-                final double change1 = moved - reflection1 * old;
-                x[j] += share1 * old + share2 * next;
-                g[i] = next - reflection2 * change1;
-                w[j] = change1 - reflection2 * next;
+                final double gain1 = MultiplyAdd.of(-reflection1, moved, old);
+                final double change1 = MultiplyAdd.of(-reflection1, old, moved);
+                x[j] = MultiplyAdd.of(share1, old, MultiplyAdd.of(share2, next, x[j]));
+                g[i] = MultiplyAdd.of(-reflection2, change1, next);
+                w[j] = MultiplyAdd.of(-reflection2, next, change1);
                 next = gain1;
             }
         }
@@ -354,8 +355,8 @@ final class ArmaFilter {
         double next = gain[0] - reflection * change[t + 1];
         for (int i = 0; i < places; i++) {
             final double old = gain[i + 1];
-            x[t + 2 + i] += share1 * old + share2 * next;
-            next = old - reflection * change[t + 2 + i];
+            x[t + 2 + i] = MultiplyAdd.of(share1, old, MultiplyAdd.of(share2, next, x[t + 2 + i]));
+            next = MultiplyAdd.of(-reflection, change[t + 2 + i], old);
         }
     }
 
