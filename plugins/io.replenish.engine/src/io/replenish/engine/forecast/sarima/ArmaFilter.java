@@ -33,8 +33,8 @@ final class ArmaFilter {
      */
     private static final double NO_MORE_CHANGE = 1e-21;
 
-    /** Convergence is looked for this often, as the look costs as much as a step. */
-    private static final int STEPS_BETWEEN_LOOKS = 8;
+    /** Convergence is looked for this often, as the look costs as much as some steps. */
+    private static final int STEPS_BETWEEN_LOOKS = 32;
 
     /**
      * Variances are multiplied up to here before a logarithm is taken, which costs more than the
@@ -52,7 +52,7 @@ final class ArmaFilter {
 
     private final ArmaMoments moments = new ArmaMoments();
     private int arLength; // places of the autoregression, the last element that needs one
-    private int maLength; // places of the moving average, the present one included
+    private int maLength; // places of the moving average
     private double[] gain = {};
     private double[] change = {};
     private double[][] filtered = {};
@@ -159,7 +159,7 @@ final class ArmaFilter {
         }
         final double[][] p = new double[size][size];
         final double[] theta = moments.loading();
-        final int places = places(n);
+        final int places = Math.max(arLength - n, maLength + 1);
         for (int i = places - 1; i >= 0; i--) {
             for (int j = places - 1; j >= i; j--) {
                 p[i][j] =
@@ -195,31 +195,23 @@ final class ArmaFilter {
         product = 1;
         exactSteps = carefulSteps;
         exact = carefulSteps > 0 ? moments.stateCovariance() : null;
-        int looked = 0;
-        boolean changing = true;
         int t = 0;
         while (t < length) {
-            if (changing && t >= carefulSteps && t + 1 < length) {
+            if (t < carefulSteps || t + 1 == length) {
+                innovate(t, innovations);
+                step(t);
+                if (t < carefulSteps) {
+                    setVariance(stepExactly());
+                }
+                t++;
+            } else {
                 final int end = t + (Math.min(length - t, STEPS_BETWEEN_LOOKS) & ~1);
                 stepInPairs(t, end, innovations);
                 t = end;
-            } else {
-                innovate(t, innovations);
-                if (changing) {
-                    step(t);
-                    if (t < carefulSteps) {
-                        setVariance(stepExactly());
-                    }
-                } else {
-                    for (int c = 0; c < columns.length; c++) {
-                        addGain(ofState[c], states[c], t + 1);
-                    }
+                if (squaredNorm(t) < NO_MORE_CHANGE * variance * variance) {
+                    goOnUnchanged(t, innovations);
+                    t = length;
                 }
-                t++;
-            }
-            if (changing && t - looked >= STEPS_BETWEEN_LOOKS) {
-                changing = squaredNorm(t) > NO_MORE_CHANGE * variance * variance;
-                looked = t;
             }
         }
         return sumOfLogs + Math.log(product);
@@ -231,6 +223,26 @@ final class ArmaFilter {
         }
         variance = value;
         inverse = 1 / value;
+    }
+
+    /** From a time on to the end, with variance and gain as they are. */
+    private void goOnUnchanged(final int begin, final double[][] innovations) {
+        final int length = filtered[0].length;
+        final double factor = Math.sqrt(inverse);
+        sumOfLogs += (length - begin) * Math.log(variance);
+        if (deviations != null) {
+            Arrays.fill(deviations, begin, length, 1 / factor);
+        }
+        for (int c = 0; c < innovations.length; c++) {
+            final double[] y = filtered[c];
+            final double[] x = states[c];
+            final double[] to = innovations[c];
+            for (int t = begin; t < length; t++) {
+                final double innovation = y[t] - x[t];
+                to[t] = innovation * factor;
+                addGain(innovation * inverse, x, t + 1);
+            }
+        }
     }
 
     /** The innovations at a time, and the shares of the gain that they add to the states. */
@@ -295,6 +307,9 @@ final class ArmaFilter {
         final double[] w = change;
         final double[] x = states[0];
         final double[] y = filtered[0];
+        final boolean regressor = states.length > 1;
+        final double[] x1 = regressor ? states[1] : x;
+        final double[] y1 = regressor ? filtered[1] : y;
         double f = variance;
         double r = inverse;
         for (int t = begin; t < end; t += 2) {
@@ -309,7 +324,17 @@ final class ArmaFilter {
             final double innovation2 = y[t + 1] - x[t + 1] - share1 * g[0];
             final double share2 = innovation2 * r1;
             innovations[0][t + 1] = innovation2 * note(f1, r1, t + 1);
-            for (int c = 1; c < states.length; c++) {
+            double regressorShare1 = 0;
+            double regressorShare2 = 0;
+            if (regressor) {
+                final double first = y1[t] - x1[t];
+                regressorShare1 = first * r;
+                innovations[1][t] = first * Math.sqrt(r);
+                final double second = y1[t + 1] - x1[t + 1] - regressorShare1 * g[0];
+                regressorShare2 = second * r1;
+                innovations[1][t + 1] = second * Math.sqrt(r1);
+            }
+            for (int c = 2; c < states.length; c++) {
                 addTwo(c, t, r, r1, reflection1, innovations[c]);
             }
             final double first = MultiplyAdd.of(-reflection1, g[0], w[t + 1]);
@@ -328,6 +353,13 @@ final class ArmaFilter {
                 final double gain1 = MultiplyAdd.of(-reflection1, moved, old);
                 final double change1 = MultiplyAdd.of(-reflection1, old, moved);
                 x[j] = MultiplyAdd.of(share1, old, MultiplyAdd.of(share2, next, x[j]));
+                if (regressor) {
+                    x1[j] =
+                            MultiplyAdd.of(
+                                    regressorShare1,
+                                    old,
+                                    MultiplyAdd.of(regressorShare2, next, x1[j]));
+                }
                 g[i] = MultiplyAdd.of(-reflection2, change1, next);
                 w[j] = MultiplyAdd.of(-reflection2, next, change1);
                 next = gain1;
@@ -403,7 +435,7 @@ final class ArmaFilter {
         final int length = columns[0].length;
         final int size = moments.size();
         arLength = ar.length - 1;
-        maLength = arma.ma().length;
+        maLength = arma.ma().length - 1;
         final int elements = length + size + 2;
         if (change.length < elements || states.length != columns.length) {
             change = new double[elements];
@@ -443,7 +475,7 @@ final class ArmaFilter {
     private void addGain(final double factor, final double[] to, final int from) {
         final int places = places(from);
         for (int i = 0; i < places; i++) {
-            to[from + i] += factor * gain[i];
+            to[from + i] = MultiplyAdd.of(factor, gain[i], to[from + i]);
         }
     }
 
