@@ -30,9 +30,9 @@ public final class NormalEquations {
      */
     public void set(final double[][] derivatives, final double[] residuals) {
         for (int j = 0; j < gradient.length; j++) {
-            gradient[j] = dot(derivatives[j], residuals);
+            gradient[j] = DotProduct.of(derivatives[j], residuals, residuals.length);
             for (int l = 0; l <= j; l++) {
-                matrix[j][l] = dot(derivatives[j], derivatives[l]);
+                matrix[j][l] = DotProduct.of(derivatives[j], derivatives[l], residuals.length);
                 matrix[l][j] = matrix[j][l];
             }
         }
@@ -46,10 +46,11 @@ public final class NormalEquations {
      * @param residuals as long as the rows
      */
     public void set(final int parameter, final double[][] derivatives, final double[] residuals) {
-        gradient[parameter] = dot(derivatives[parameter], residuals);
+        gradient[parameter] = DotProduct.of(derivatives[parameter], residuals, residuals.length);
         for (int l = 0; l < gradient.length; l++) {
             if (derivatives[l] != null) {
-                matrix[parameter][l] = dot(derivatives[parameter], derivatives[l]);
+                matrix[parameter][l] =
+                        DotProduct.of(derivatives[parameter], derivatives[l], residuals.length);
                 matrix[l][parameter] = matrix[parameter][l];
             }
         }
@@ -110,24 +111,5 @@ public final class NormalEquations {
             sum -= step * product;
         }
         return sum;
-    }
-
-    /** Four sums at a time, as a single one would wait for itself. */
-    private static double dot(final double[] a, final double[] b) {
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        final int whole = a.length & ~3;
-        for (int i = 0; i < whole; i += 4) {
-            sum0 += a[i] * b[i];
-            sum1 += a[i + 1] * b[i + 1];
-            sum2 += a[i + 2] * b[i + 2];
-            sum3 += a[i + 3] * b[i + 3];
-        }
-        for (int i = whole; i < a.length; i++) {
-            sum0 += a[i] * b[i];
-        }
-        return (sum0 + sum1) + (sum2 + sum3);
     }
 }

@@ -87,27 +87,38 @@ public record Stl(double[] trend, double[] season, double[] remainder) {
         final int n = values.length;
         final int points = Math.min(window, n);
         final double[] result = new double[n];
+        final double[] weights = new double[points]; // the same for all but the ends
+        int centre = -1;
+        double w = 0;
+        double wx = 0;
+        double wxx = 0;
         for (int t = 0; t < n; t++) {
             final int from = Math.max(0, Math.min(n - points, t - points / 2));
-            final double reach =
-                    Math.max(t - from, from + points - 1 - t)
-                            + (window > n ? (window - n) / 2.0 : 0)
-                            + 0.001; // the farthest point keeps a little weight
-            double w = 0;
-            double wx = 0;
-            double wxx = 0;
+            if (t - from != centre) {
+                centre = t - from;
+                final double reach =
+                        Math.max(centre, points - 1 - centre)
+                                + (window > n ? (window - n) / 2.0 : 0)
+                                + 0.001; // the farthest point keeps a little weight
+                w = 0;
+                wx = 0;
+                wxx = 0;
+                for (int i = 0; i < points; i++) {
+                    final double x = i - centre;
+                    final double share = Math.abs(x) / reach;
+                    final double cube = 1 - share * share * share;
+                    weights[i] = cube * cube * cube;
+                    w += weights[i];
+                    wx += weights[i] * x;
+                    wxx += weights[i] * x * x;
+                }
+            }
             double wy = 0;
             double wxy = 0;
-            for (int i = from; i < from + points; i++) {
-                final double x = i - t;
-                final double share = Math.abs(x) / reach;
-                final double cube = 1 - share * share * share;
-                final double weight = cube * cube * cube;
-                w += weight;
-                wx += weight * x;
-                wxx += weight * x * x;
-                wy += weight * values[i];
-                wxy += weight * x * values[i];
+            for (int i = 0; i < points; i++) {
+                final double weighted = weights[i] * values[from + i];
+                wy += weighted;
+                wxy += weighted * (i - centre);
             }
             final double determinant = w * wxx - wx * wx;
             result[t] = determinant > 1e-9 * w * wxx ? (wxx * wy - wx * wxy) / determinant : wy / w;

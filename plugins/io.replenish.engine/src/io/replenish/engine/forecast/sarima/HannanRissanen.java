@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.DotProduct;
 import java.util.Arrays;
 
 /**
@@ -159,11 +160,7 @@ final class HannanRissanen {
 
     /** The sum of a(t) b(t - lag). */
     private static double sumOfProducts(final double[] a, final double[] b, final int lag) {
-        double sum = 0;
-        for (int t = lag; t < a.length; t++) {
-            sum += a[t] * b[t - lag];
-        }
-        return sum;
+        return DotProduct.of(a, lag, b, 0, a.length - lag);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.DotProduct;
 import java.util.Arrays;
 
 /** Least squares by modified Gram-Schmidt, in place, for a few columns. */
@@ -61,9 +62,7 @@ final class LeastSquares {
         final double[][] a = new double[k][2 * k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                for (int t = 0; t < count; t++) {
-                    a[i][j] += columns[i + 1][t] * columns[j + 1][t];
-                }
+                a[i][j] = DotProduct.of(columns[i + 1], columns[j + 1], count);
             }
             a[i][k + i] = 1;
         }
@@ -100,11 +99,7 @@ final class LeastSquares {
     }
 
     private static double norm(final double[] column, final int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += column[i] * column[i];
-        }
-        return Math.sqrt(sum);
+        return Math.sqrt(DotProduct.of(column, column, count));
     }
 
     private static void scale(final double[] column, final double factor, final int count) {
@@ -115,10 +110,7 @@ final class LeastSquares {
 
     /** Takes the part along a unit vector out of a column, and returns its length. */
     private static double project(final double[] unit, final double[] column, final int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += unit[i] * column[i];
-        }
+        final double sum = DotProduct.of(unit, column, count);
         for (int i = 0; i < count; i++) {
             column[i] -= sum * unit[i];
         }

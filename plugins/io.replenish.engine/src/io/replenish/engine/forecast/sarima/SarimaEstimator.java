@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.DotProduct;
 import io.replenish.engine.math.LevenbergMarquardt;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,12 +231,10 @@ public final class SarimaEstimator {
             LeastSquares.solve(data.whitened(), n);
             final double scale = Math.exp(sumOfLogs / (2 * n));
             final double[] whitened = data.whitened()[0];
-            double sum = 0;
             for (int i = 0; i < n; i++) {
                 residuals[i] = whitened[i] * scale;
-                sum += residuals[i] * residuals[i];
             }
-            return sum;
+            return DotProduct.of(residuals, residuals, n);
         } catch (NonStationaryException e) {
             return Double.NaN; // rounding at the very bound; the search takes a shorter step
         }

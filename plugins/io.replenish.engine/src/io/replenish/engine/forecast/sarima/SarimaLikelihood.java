@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.DotProduct;
+
 /**
  * The exact Gaussian log-likelihood of the differenced series, with the innovation variance
  * concentrated out: \( \ell = -\tfrac n2(1+\ln 2\pi\hat\sigma^2) - \tfrac12\sum\ln F_t \), \(
@@ -44,10 +46,7 @@ public record SarimaLikelihood(
         final int n = data.count();
         final double[][] covariance = LeastSquares.covariance(data.whitened(), n);
         final double[] effects = LeastSquares.solve(data.whitened(), n);
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += data.whitened()[0][i] * data.whitened()[0][i];
-        }
+        final double sum = DotProduct.of(data.whitened()[0], data.whitened()[0], n);
         return new SarimaLikelihood(
                 logLikelihood(sum / n, sumOfLogs, n), sum / n, n, effects, covariance);
     }
