@@ -158,7 +158,6 @@ final class ArmaMoments {
     private void computeAutocovariances(final ArmaPolynomials arma) throws NonStationaryException {
         final double[] ma = arma.ma();
         final int q = ma.length - 1;
-        autoregressive(arma.ar().length - 1, size + q + 1);
         Arrays.fill(autocovariances, 0, size + 1, 0);
         Arrays.fill(weights, 0, q + 1, 0);
         for (int j = 0; j <= q; j++) {
@@ -166,11 +165,24 @@ final class ArmaMoments {
                 weights[k - j] += ma[j] * ma[k];
             }
         }
+        if (lags == 0) {
+            noAutoregression();
+            System.arraycopy(weights, 0, autocovariances, 0, q + 1);
+            return;
+        }
+        autoregressive(arma.ar().length - 1, size + q + 1);
         for (int m = 0; m <= q; m++) {
             if (weights[m] != 0) {
                 addShifted(weights[m], m);
             }
         }
+    }
+
+    private void noAutoregression() {
+        if (ofAr.length == 0) {
+            ofAr = new double[1];
+        }
+        ofAr[0] = 1;
     }
 
     private void addShifted(final double weight, final int m) {
@@ -198,12 +210,8 @@ final class ArmaMoments {
                 // One step of Levinson-Durbin: the partial autocorrelation times the variance not
                 // yet explained.
                 final double partial = byOrder[k][k - 1];
-                sum = partial * variance;
+                sum = partial * variance + predicted(byOrder[k - 1]);
                 variance *= (1 - partial) * (1 + partial);
-                final double[] lower = byOrder[k - 1];
-                for (int i = 0; i < k - 1; i++) {
-                    sum += lower[i] * ofAr[k - 1 - i];
-                }
             } else {
                 for (int i = 0; i < lags; i++) {
                     sum += phi[lag[i] - 1] * ofAr[k - lag[i]];
@@ -211,6 +219,18 @@ final class ArmaMoments {
             }
             ofAr[k] = sum;
         }
+    }
+
+    /** What a predictor explains of the next autocovariance; two sums, as one waits for itself. */
+    private double predicted(final double[] predictor) {
+        final int k = predictor.length;
+        double even = 0;
+        double odd = 0;
+        for (int i = 0; i + 1 < k; i += 2) {
+            even += predictor[i] * ofAr[k - i];
+            odd += predictor[i + 1] * ofAr[k - i - 1];
+        }
+        return (k % 2 == 0 ? even : even + predictor[k - 1] * ofAr[1]) + odd;
     }
 
     /**

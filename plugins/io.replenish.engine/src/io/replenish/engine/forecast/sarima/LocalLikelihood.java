@@ -84,17 +84,19 @@ public final class LocalLikelihood {
      */
     public Foreseen foresee(final SarimaOrder neighbour) {
         final int[] other = lengths(neighbour);
+        boolean fewer = false;
         final boolean[] free = new boolean[own + KINDS];
         final double[] given = new double[own + KINDS];
         int at = 0;
         for (int kind = 0; kind < KINDS; kind++) {
             for (int i = 0; i < lengths[kind]; i++) {
                 free[at] = i < other[kind];
+                fewer |= !free[at];
                 given[at] = free[at] ? 0 : -parameters[at];
                 at++;
             }
         }
-        final double without = leastSquares(free, given);
+        final double without = fewer ? leastSquares(free, given) : value;
         for (int kind = 0; kind < KINDS; kind++) {
             if (other[kind] > lengths[kind]) {
                 differentiate(kind);
