@@ -70,7 +70,7 @@ final class ModelPool {
                     .movingAverageRootsBeyond(NEAREST_ROOT);
         }
 
-        /** Leaves out what only the neighbours of the best model need. */
+        /** Leaves out what takes room and is needed only for what is built on this model. */
         private Tried withoutDerivatives() {
             return maximum == null
                     ? this
@@ -148,13 +148,20 @@ final class ModelPool {
             return false;
         }
         final Tried one = fit(specification, SarimaEstimator.Effort.QUICK);
-        tried.put(specification, one.withoutDerivatives());
+        tried.put(specification, isOfInterest(one) ? one : one.withoutDerivatives());
         if (one.isEligible() && (best == null || one.criterion() < best.criterion())) {
             best = one;
             around = test.isEmpty() ? new LocalLikelihood(one.maximum()) : null;
             return true;
         }
         return false;
+    }
+
+    /** Whether a model may be averaged with the best one, and is then fitted more carefully. */
+    private boolean isOfInterest(final Tried one) {
+        return one.isEligible()
+                && (best == null
+                        || one.criterion() <= criterion.clearlyWorseThan(best.criterion()));
     }
 
     /**
@@ -213,7 +220,8 @@ final class ModelPool {
             final List<SarimaCoefficients> starts = new ArrayList<>();
             final SarimaEstimator estimator = new SarimaEstimator(own, order);
             final Tried before = tried.get(specification);
-            if (before != null && before.maximum() != null) {
+            final boolean known = before != null && before.maximum() != null;
+            if (known) {
                 starts.add(before.maximum().coefficients());
             } else if (best != null) {
                 starts.add(resized(best.maximum().coefficients(), order));
@@ -222,7 +230,10 @@ final class ModelPool {
                     estimator.setWorthlessBelow((zero - best.criterion() - OF_NO_INTEREST) / 2);
                 }
             }
-            final SarimaEstimator.Maximum maximum = estimator.maximise(starts, effort);
+            final SarimaEstimator.Maximum maximum =
+                    known && effort == SarimaEstimator.Effort.POLISH
+                            ? estimator.improve(before.maximum(), effort)
+                            : estimator.maximise(starts, effort);
             final double value =
                     test.isPresent()
                             ? test.get().rootMeanSquare(specification, maximum)

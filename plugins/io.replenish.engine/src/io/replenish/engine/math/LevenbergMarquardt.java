@@ -39,7 +39,7 @@ public final class LevenbergMarquardt {
      * @param value the sum of squares there; infinite if there are no residuals
      * @param residuals the residuals
      * @param derivatives of the residuals, a row per parameter, as the search has learned them;
-     *     empty if it has not
+     *     empty if it has not, or if they are not kept
      */
     public record Place(
             double[] parameters, double value, double[] residuals, double[][] derivatives) {}
@@ -121,13 +121,35 @@ public final class LevenbergMarquardt {
      * @return where the minimum is; one of the starts if there are no residuals at any
      */
     public Place minimise(final double[]... starts) {
-        double[] x = best(starts).clone();
+        return search(best(starts).clone(), false);
+    }
+
+    /**
+     * Goes on from where another search with the same residuals has ended, with the derivatives
+     * that it has learned.
+     *
+     * @param start not modified
+     */
+    public Place minimise(final Place start) {
+        if (start.derivatives().length < jacobian.length) {
+            return minimise(start.parameters());
+        }
+        value = start.value();
+        System.arraycopy(start.residuals(), 0, residuals, 0, residuals.length);
+        for (int j = 0; j < jacobian.length; j++) {
+            System.arraycopy(start.derivatives()[j], 0, jacobian[j], 0, residuals.length);
+        }
+        return search(start.parameters().clone(), true);
+    }
+
+    private Place search(final double[] start, final boolean derivativesKnown) {
+        double[] x = start;
         final int k = x.length;
         double damping = FIRST_DAMPING;
         final NormalEquations normal = new NormalEquations(k);
         final boolean[] free = new boolean[k];
         final double budget = evaluations + (double) maxEvaluations;
-        boolean known = false; // derivatives, computed or learned
+        boolean known = derivativesKnown; // computed or learned
         boolean exact = false; // computed where the search is
         while (k > 0 && value > 0 && Double.isFinite(value) && evaluations < budget) {
             if (!known) {

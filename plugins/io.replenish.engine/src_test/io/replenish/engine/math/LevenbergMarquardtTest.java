@@ -67,6 +67,18 @@ class LevenbergMarquardtTest {
         assertEquals(0.01, least, CLOSE);
     }
 
+    @Test
+    void searchThatGoesOn_costsLessThanAnotherOne() {
+        final LevenbergMarquardt.Place rough =
+                search(ROSENBROCK, -5, 5, 1e-2, false).minimise(new double[] {-1.2, 1});
+        final LevenbergMarquardt fresh = search(ROSENBROCK, -5, 5, 1e-14, false);
+        final LevenbergMarquardt goingOn = search(ROSENBROCK, -5, 5, 1e-14, false);
+        fresh.minimise(rough.parameters());
+        assertArrayEquals(
+                new double[] {1, 1}, goingOn.minimise(rough).parameters(), Math.sqrt(CLOSE));
+        assertTrue(goingOn.evaluations() < fresh.evaluations());
+    }
+
     private static LevenbergMarquardt search(
             final LevenbergMarquardt.Residuals residuals, final double lower, final double upper) {
         return search(residuals, lower, upper, 1e-14, true);

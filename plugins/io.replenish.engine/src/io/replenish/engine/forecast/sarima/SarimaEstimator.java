@@ -27,7 +27,7 @@ public final class SarimaEstimator {
          * the log-likelihood by derivatives that are learned from the steps before.
          */
         QUICK(0.02, false, 120),
-        /** For averages of models: likewise from the given starts only, less than 0.001. */
+        /** For averages of models: likewise, less than 0.001. */
         POLISH(1e-3, false, 300),
         /** From one start, to about 1e-4 in the log-likelihood of the maximum next to it. */
         SINGLE(1e-4, true, 300),
@@ -136,6 +136,17 @@ public final class SarimaEstimator {
         return maximum(best, search.evaluations());
     }
 
+    /**
+     * Goes on from a maximum that was found with less effort.
+     *
+     * @throws NonStationaryException if the likelihood can be computed nowhere
+     * @throws CancellationException if the thread is interrupted
+     */
+    public Maximum improve(final Maximum rough, final Effort effort) throws NonStationaryException {
+        final LevenbergMarquardt search = search(effort);
+        return maximum(search.minimise(rough.place()), search.evaluations());
+    }
+
     private LevenbergMarquardt search(final Effort effort) {
         final int k = order.coefficients();
         final double[] lower = new double[k];
@@ -181,9 +192,6 @@ public final class SarimaEstimator {
         final List<double[]> points = new ArrayList<>();
         for (final SarimaCoefficients coefficients : given) {
             points.add(partials(coefficients));
-        }
-        if (effort == Effort.POLISH && !points.isEmpty()) {
-            return List.of(points);
         }
         points.add(partials(data.start(order)));
         if (effort != Effort.THOROUGH) {
