@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import io.replenish.engine.math.DotProduct;
 import java.util.Arrays;
 
 /**
@@ -180,12 +181,8 @@ public final class SarimaPrediction {
             final double[] product = times(covariance, weights);
             for (int k = h; k >= 0; k--) {
                 later[k] = k == 0 ? 0 : later[k - 1] + psi[h - 1] * psi[k - 1];
-                double sum = later[k];
-                for (int i = 0; i < product.length; i++) {
-                    sum += product[i] * loads[k][i];
-                }
-                result[h][k] = sum;
-                result[k][h] = sum;
+                result[h][k] = DotProduct.of(product, loads[k], product.length) + later[k];
+                result[k][h] = result[h][k];
             }
             form.transposedTransition(weights);
         }
@@ -200,11 +197,7 @@ public final class SarimaPrediction {
         double later = 0; // innovations after the first, which is part of the state
         for (int h = 0; h < horizon; h++) {
             final double[] product = times(covariance, weights);
-            double sum = 0;
-            for (int i = 0; i < product.length; i++) {
-                sum += product[i] * weights[i];
-            }
-            result[h] = sum + later;
+            result[h] = DotProduct.of(product, weights, product.length) + later;
             later += psi[h] * psi[h];
             form.transposedTransition(weights);
         }
@@ -216,11 +209,7 @@ public final class SarimaPrediction {
         final int size = matrix.length;
         final double[] product = new double[size];
         for (int i = 0; i < size; i++) {
-            double sum = 0;
-            for (int j = 0; j < size; j++) {
-                sum += matrix[i][j] * vector[j];
-            }
-            product[i] = sum;
+            product[i] = DotProduct.of(matrix[i], vector, size);
         }
         return product;
     }
