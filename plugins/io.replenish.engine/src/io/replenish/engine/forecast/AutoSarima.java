@@ -196,7 +196,7 @@ final class AutoSarima {
         final SarimaOrder differences =
                 chooseDifferences(Interpolation.linear(LinearFit.residuals(z, columns)));
         final ModelPool pool = search(z, differences, before);
-        if (!isDifferencedTooOften(pool, differences, settings.criterion())) {
+        if (differences.d() == 0 || !pool.hasClearlyBetter(ModelPool.Tried::takesDifferenceBack)) {
             return pool;
         }
         final int fewer = differences.d() - 1;
@@ -208,28 +208,22 @@ final class AutoSarima {
                         Double.NaN,
                         0,
                         "at the unit circle: one difference less"));
-        return search(
-                z,
-                new SarimaOrder(0, fewer, 0, 0, differences.seasonalD(), 0, differences.period()),
-                before);
-    }
-
-    /**
-     * Whether a model that is clearly better than all that may be chosen has a moving average that
-     * takes the last difference back. What is left without such models are autoregressions of a
-     * series that was differenced too often, and their variance grows far too fast.
-     */
-    private static boolean isDifferencedTooOften(
-            final ModelPool pool, final SarimaOrder differences, final Criterion criterion) {
-        if (differences.d() == 0 || pool.best() == null) {
-            return false;
+        final ModelPool second =
+                search(
+                        z,
+                        new SarimaOrder(
+                                0, fewer, 0, 0, differences.seasonalD(), 0, differences.period()),
+                        before);
+        if (!second.hasClearlyBetter(ModelPool.Tried::asksForDifference)) {
+            return second;
         }
-        final double best = pool.best().criterion();
-        return pool.ranking().stream()
-                .anyMatch(
-                        t ->
-                                criterion.clearlyWorseThan(t.criterion()) < best
-                                        && t.takesDifferenceBack());
+        tests.add(
+                new SelectionTrace.Test(
+                        "autoregressive root of the best model after " + fewer + " differences",
+                        Double.NaN,
+                        0,
+                        "at the unit circle: the difference is made after all"));
+        return pool;
     }
 
     private ModelPool search(

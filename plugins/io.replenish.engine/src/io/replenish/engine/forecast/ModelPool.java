@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The models tried on one series with given differences: each is fitted once, the best one is
@@ -37,7 +38,7 @@ final class ModelPool {
      * A model that is foreseen to be worse than the best one by more is not fitted. Less than what
      * models that are averaged may differ by, as the best one usually gets better still.
      */
-    private static final double NOT_PROMISING = 1;
+    private static final double NOT_PROMISING = 0.5;
 
     /** A gain may come out larger than foreseen by this factor, and a loss smaller. */
     private static final double HOPE = 1.25;
@@ -68,6 +69,16 @@ final class ModelPool {
             final double[] none = new double[0];
             return !new SarimaCoefficients(none, maximum.coefficients().ma(), none, none)
                     .movingAverageRootsBeyond(NEAREST_ROOT);
+        }
+
+        /** Returns whether its autoregression, other than the seasonal one, is a difference. */
+        boolean asksForDifference() {
+            if (maximum == null) {
+                return false;
+            }
+            final double[] none = new double[0];
+            return !new SarimaCoefficients(maximum.coefficients().ar(), none, none, none)
+                    .autoregressiveRootsBeyond(NEAREST_ROOT);
         }
 
         /** Leaves out what takes room and is needed only for what is built on this model. */
@@ -135,6 +146,22 @@ final class ModelPool {
     /** Returns the models that were not fitted, as they were foreseen to be worse than the best. */
     Set<SarimaSpecification> dismissed() {
         return dismissed;
+    }
+
+    /**
+     * Returns whether a model of a kind is clearly better than all that may be chosen. If its
+     * moving average takes the last difference back, what is left without such models are
+     * autoregressions of a series that was differenced too often, and their variance grows far too
+     * fast; if its autoregression is a difference, what is left knows nothing of a series that
+     * wanders.
+     */
+    boolean hasClearlyBetter(final Predicate<Tried> kind) {
+        return best != null
+                && tried.values().stream()
+                        .anyMatch(
+                                t ->
+                                        criterion.clearlyWorseThan(t.criterion()) < best.criterion()
+                                                && kind.test(t));
     }
 
     /** Returns whether a model was tried already. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesForecasterTest {
 
@@ -145,6 +146,34 @@ class SeriesForecasterTest {
                 search == Search.STEPWISE,
                 trace.models().stream().anyMatch(m -> m.note().startsWith("not fitted")),
                 "only the stepwise search may leave out what it can foresee");
+    }
+
+    /**
+     * Growth that wanders: a model with a moving average that undoes the difference is the best one
+     * at first, and without the difference all that follow the series have a root at the unit
+     * circle, so that nothing but its mean would be left to choose.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 34, 142, 163, 262})
+    void wanderingGrowth_isNotForecastByItsMean(final int seed) {
+        final SplittableRandom random = new SplittableRandom(seed);
+        final double[] values = new double[40];
+        double level = 1000;
+        double growth = 3;
+        for (int t = 0; t < values.length; t++) {
+            growth = 0.9 * growth + 0.3 + random.nextDouble() - 0.5;
+            level += growth;
+            values[t] = level;
+        }
+        final LearnedSeries learned = SeriesForecaster.learn(values, 1, SETTINGS);
+        assertEquals(
+                values[39] + growth,
+                learned.model().forecast(1).mean()[0],
+                1,
+                learned.trace().reason());
+        assertTrue(
+                learned.trace().tests().stream()
+                        .anyMatch(test -> test.conclusion().contains("after all")));
     }
 
     @Test
