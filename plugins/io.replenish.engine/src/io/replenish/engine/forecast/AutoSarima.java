@@ -10,10 +10,11 @@ import io.replenish.engine.forecast.sarima.SarimaLikelihood;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
 import io.replenish.engine.math.Kpss;
 import io.replenish.engine.math.Stl;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ final class AutoSarima {
     private final ForecastSettings settings;
     private final Deadline deadline;
     private final double scale;
+    private final double largest; // value seen, without its sign
     private final List<SelectionTrace.Test> tests = new ArrayList<>();
     private final List<SelectionTrace.Model> models = new ArrayList<>();
     private String reason = "";
@@ -79,6 +81,8 @@ final class AutoSarima {
                         .average()
                         .orElse(1);
         scale = mean > 0 ? mean : 1;
+        largest =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).map(Math::abs).max().orElse(0);
     }
 
     private static int usablePeriod(
@@ -317,8 +321,6 @@ final class AutoSarima {
      * Whether forecasts over two seasons are numbers, and not a multiple of all that was ever seen.
      */
     private boolean isSane(final SarimaModel model) {
-        final double largest =
-                Arrays.stream(values).filter(v -> !Double.isNaN(v)).map(Math::abs).max().orElse(0);
         return model.staysWithin(WILD * largest, Math.max(12, 2 * period));
     }
 
@@ -370,12 +372,12 @@ final class AutoSarima {
         if (ranking.size() < 2 || !ranking.get(1).isEligible()) {
             return start;
         }
-        return String.format(
-                Locale.ROOT,
-                "%s, the runner-up %s is worse by %.2f",
-                start,
-                ranking.get(1).specification(),
-                ranking.get(1).criterion() - chosen.criterion());
+        final double distance = ranking.get(1).criterion() - chosen.criterion();
+        return start
+                + ", the runner-up "
+                + ranking.get(1).specification()
+                + " is worse by "
+                + BigDecimal.valueOf(distance).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /**

@@ -75,12 +75,11 @@ public final class LagPolynomial {
     static double[] apply(final double[] polynomial, final double[] series) {
         final int degree = polynomial.length - 1;
         final double[] result = new double[Math.max(0, series.length - degree)];
-        for (int t = 0; t < result.length; t++) {
-            double sum = 0;
-            for (int j = 0; j <= degree; j++) {
-                sum += polynomial[j] * series[t + degree - j];
+        for (int j = 0; j <= degree; j++) {
+            final double factor = polynomial[j]; // few are not zero
+            for (int t = 0; t < result.length && factor != 0; t++) {
+                result[t] += factor * series[t + degree - j];
             }
-            result[t] = sum;
         }
         return result;
     }
