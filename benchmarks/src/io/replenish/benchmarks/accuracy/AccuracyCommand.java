@@ -26,7 +26,7 @@ public final class AccuracyCommand implements Command {
     private static final String OUT = "--out";
 
     /** Forecasts per method before it is timed: enough that the JVM has compiled it. */
-    private static final int WARM_UP = 1000;
+    private static final int WARM_UP = 4000;
 
     @Override
     public String name() {
