@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /**
  * Tries orders with given differences: all of them, random ones, or those near to the best so far,
- * as in [1].
+ * as in [1], but the most promising ones first and those without promise not at all.
  *
  * <p>[1] Hyndman, R. J. and Khandakar, Y. (2008). Automatic time series forecasting: the forecast
  * package for R. <i>J. Statistical Software</i> 27(3).
