@@ -37,7 +37,8 @@ public final class OnThreads {
      * @param work depends on nothing but the thing; gives up when its thread is interrupted
      * @param threads number of threads, 1 or more
      * @param progress told how far it is, several times a second, on the calling thread
-     * @throws CancellationException if the progress says so
+     * @throws CancellationException if the progress says so or the calling thread is interrupted,
+     *     which it still is then
      */
     public static <T, R> List<R> map(
             final List<T> things,
@@ -105,13 +106,15 @@ public final class OnThreads {
     private static <R> R await(final Future<R> future, final double done, final Progress progress) {
         progress.report(done);
         while (true) {
+            if (Thread.currentThread().isInterrupted()) { // a result that is there hides it
+                throw new CancellationException("interrupted while working");
+            }
             try {
                 return future.get(MILLIS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 progress.report(done);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new CancellationException("interrupted while working");
             } catch (ExecutionException e) {
                 throw new IllegalStateException(
                         "the work failed on its thread: " + e.getCause(), e.getCause());

@@ -138,13 +138,38 @@ class OnThreadsTest {
         assertEquals(2, workers.size());
     }
 
-    @Test
-    void interruptionOfTheCallerIsACancellation() {
+    /** Whether the results are still to come or there already. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void interruptionOfTheCallerIsACancellation(final boolean worked) {
+        final CountDownLatch all = new CountDownLatch(THINGS.size());
         Thread.currentThread().interrupt();
-        assertThrows(
-                CancellationException.class,
-                () -> OnThreads.map(THINGS, i -> i, 2, Progress.none()));
-        assertTrue(Thread.interrupted()); // and clears it for the next test
+        try {
+            assertThrows(
+                    CancellationException.class,
+                    () ->
+                            OnThreads.map(
+                                    THINGS,
+                                    i -> {
+                                        all.countDown();
+                                        return worked || await(new CountDownLatch(1));
+                                    },
+                                    2,
+                                    fraction -> {
+                                        if (worked) {
+                                            interruptAfter(all);
+                                        }
+                                    }));
+        } finally {
+            assertTrue(Thread.interrupted()); // and clears it for the next test
+        }
+    }
+
+    /** Interrupts the calling thread once the latch is open. */
+    private static void interruptAfter(final CountDownLatch latch) {
+        Thread.interrupted(); // which would keep it from waiting
+        assertTrue(await(latch));
+        Thread.currentThread().interrupt();
     }
 
     /** Returns whether the latch opened; false if the thread was interrupted before. */
