@@ -32,7 +32,6 @@ class RunPrinterTest {
                                 0,
                                 (in, settings, exec) -> {
                                     exec.setProgress(0.5, "half\u001b[31m way");
-                                    Thread.sleep(300); // the display of progress is throttled
                                     return TestNodes.tables();
                                 });
         final var folder = WorkflowFolder.at(m_folder).node(1, "t.Steps", "").write();

@@ -3,6 +3,7 @@ package org.knime.core.node;
 
 import io.replenish.embedded.ProgressListener;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -36,7 +37,14 @@ final class Progress {
     }
 
     static Progress watchedBy(final ProgressListener listener, final BooleanSupplier cancelled) {
-        return new Progress(null, new ProgressDisplay(listener), cancelled, COMPLETE, true);
+        return watchedBy(listener, cancelled, System::nanoTime);
+    }
+
+    static Progress watchedBy(
+            final ProgressListener listener,
+            final BooleanSupplier cancelled,
+            final LongSupplier clock) {
+        return new Progress(null, new ProgressDisplay(listener, clock), cancelled, COMPLETE, true);
     }
 
     static Progress unwatched() {
