@@ -15,6 +15,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models with regressors, against generalised least squares with the whole covariance matrix. */
 class RegressorsTest {
@@ -258,6 +261,42 @@ class RegressorsTest {
                         "\"open\" is left out: it never changes while demand is known",
                         "\"gross price\" is left out: it follows from the regressors before it"),
                 learned.trace().notes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0; 1e300; its values are too large to calculate with; divide",
+                "0; 1e-300; its values are too small to calculate with; multiply",
+                "1e15; 1; it hardly changes, for its size, while demand is known; subtract"
+            })
+    void regressorsThatCannotBeCalculatedWith_haveAWayOut(
+            final double added, final double factor, final String reason, final String wayOut) {
+        final double[] values =
+                Arrays.stream(promotion(N).values()).map(v -> added + factor * v).toArray();
+        final LearnedSeries learned =
+                SeriesForecaster.learn(
+                        new Observations(
+                                demand(30), List.of(price(N), new Explanatory("size", values))),
+                        1,
+                        PLAIN);
+        assertEquals(List.of("price"), learned.model().explanatory());
+        final String note = learned.trace().notes().get(0);
+        assertTrue(note.startsWith("\"size\" is left out: " + reason + "; " + wayOut), note);
+    }
+
+    /** As far as squares can be summed up, the unit of a regressor does not matter. */
+    @ParameterizedTest
+    @ValueSource(ints = {-500, 500})
+    void regressorsOfAnyOtherSize_haveTheSameEffect(final int exponent) {
+        final double[] scaled =
+                Arrays.stream(promotion(N).values()).map(v -> Math.scalb(v, exponent)).toArray();
+        final SarimaModel expected = learn(demand(30), promotion(N));
+        final SarimaModel model = learn(demand(30), new Explanatory("promotion", scaled));
+        final double effect = effect(expected, "promotion");
+        assertEquals(
+                effect, Math.scalb(effect(model, "promotion"), exponent), SAME_OPTIMUM * effect);
     }
 
     @Test
