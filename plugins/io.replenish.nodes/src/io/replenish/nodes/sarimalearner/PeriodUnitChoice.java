@@ -10,8 +10,9 @@ enum PeriodUnitChoice {
     @Label(
             value = "Automatic",
             description =
-                    "Months if all periods begin on the same day of the month, weeks if all begin on the same"
-                            + " day of the week, else days.")
+                    "Months if at least 95 % of the periods begin on the same day of the month, weeks if as many"
+                            + " begin on the same day of the week, else days. A series with a period that begins on"
+                            + " another day is not learned; the output <i>Models</i> names the period.")
     AUTO(null),
 
     @Label("Day")

@@ -58,16 +58,23 @@ public final class DemandRows {
     }
 
     /**
-     * Returns the length of the periods, as the settings say or as the dates show: months if all
-     * are the same day of their month, weeks if all are the same day of the week, else days.
+     * Returns the length of the periods, as the settings say or as the dates show: months if at
+     * least 95 % of them are the same day of their month, weeks if as many are the same day of the
+     * week, else days.
      *
      * @throws IllegalArgumentException if the dates cannot be periods of the length that the
      *     settings say
      */
     public PeriodUnit unit(final HistorySettings settings) {
-        final PeriodUnit unit = settings.unit().orElseGet(() -> PeriodNumbers.find(dates));
-        PeriodNumbers.check(unit, dates);
-        return unit;
+        return grid(settings).unit();
+    }
+
+    private PeriodGrid grid(final HistorySettings settings) {
+        if (settings.unit().isEmpty()) {
+            return PeriodGrid.find(dates);
+        }
+        PeriodNumbers.check(settings.unit().get(), dates);
+        return PeriodGrid.of(settings.unit().get());
     }
 
     /**
@@ -75,7 +82,8 @@ public final class DemandRows {
      *
      * <p>Periods without a row are missing, as are those in which the product was not listed and,
      * unless the settings say otherwise, incomplete ones. A series begins with its first known
-     * demand. Incomplete periods at its end are cut off; other missing periods at the end stay.
+     * demand. Incomplete periods at its end are cut off; other missing periods at the end stay. A
+     * series with a date that does not fit the length found in all dates cannot be used.
      *
      * @throws IllegalArgumentException as {@link #unit} does
      */
@@ -86,10 +94,10 @@ public final class DemandRows {
     /** Makes the series as {@link #histories(HistorySettings)} does, with their regressors. */
     public List<DemandHistory> histories(
             final HistorySettings settings, final Optional<RegressorRows> regressors) {
-        final PeriodUnit unit = unit(settings);
+        final PeriodGrid grid = grid(settings);
         final List<DemandHistory> histories = new ArrayList<>();
         for (final HistoryBuilder builder : series.values()) {
-            final DemandHistory history = builder.build(unit, settings);
+            final DemandHistory history = builder.build(grid, settings);
             histories.add(regressors.map(r -> r.join(history)).orElse(history));
         }
         return histories;

@@ -41,7 +41,8 @@ final class HistoryBuilder {
     }
 
     /** Makes the series. */
-    DemandHistory build(final PeriodUnit unit, final HistorySettings settings) {
+    DemandHistory build(final PeriodGrid grid, final HistorySettings settings) {
+        final PeriodUnit unit = grid.unit();
         if (withoutPeriod > 0) {
             return DemandHistory.unusable(
                     key,
@@ -60,7 +61,20 @@ final class HistoryBuilder {
                         "There is more than one row for the period " + rows.get(i).period());
             }
         }
-        return regular(unit, settings);
+        return rows.stream()
+                .map(Row::period)
+                .filter(grid.begins().negate())
+                .findFirst()
+                .map(date -> DemandHistory.unusable(key, unit, unfitting(date, grid)))
+                .orElseGet(() -> regular(unit, settings));
+    }
+
+    private static String unfitting(final LocalDate date, final PeriodGrid grid) {
+        return "The period "
+                + date
+                + " does not begin "
+                + grid.start()
+                + ", as nearly all do. Correct the date, or choose the length of the periods";
     }
 
     private DemandHistory regular(final PeriodUnit unit, final HistorySettings settings) {

@@ -5,10 +5,7 @@ import io.replenish.engine.demand.PeriodUnit;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 
-/**
- * Numbers of periods that stand in a table by dates, and what these dates say about the length of
- * the periods.
- */
+/** Numbers of periods that stand in a table by dates. */
 final class PeriodNumbers {
 
     private static final int WEEK = 7;
@@ -31,19 +28,6 @@ final class PeriodNumbers {
             case WEEK -> date.plusWeeks(periods);
             case MONTH -> date.withDayOfMonth(1).plusMonths(periods);
         };
-    }
-
-    /**
-     * Finds the longest unit that fits: months if all dates are the same day of their month, or all
-     * the last one; weeks if all are the same day of the week; else days, also for a single date.
-     */
-    static PeriodUnit find(final NavigableSet<LocalDate> dates) {
-        if (dates.size() < 2) {
-            return PeriodUnit.DAY;
-        } else if (isMonthly(dates)) {
-            return PeriodUnit.MONTH;
-        }
-        return isWeekly(dates) ? PeriodUnit.WEEK : PeriodUnit.DAY;
     }
 
     /**
@@ -84,10 +68,5 @@ final class PeriodNumbers {
 
     private static boolean isWeekly(final NavigableSet<LocalDate> dates) {
         return dates.stream().map(LocalDate::getDayOfWeek).distinct().count() == 1;
-    }
-
-    private static boolean isMonthly(final NavigableSet<LocalDate> dates) {
-        return dates.stream().mapToInt(LocalDate::getDayOfMonth).distinct().count() == 1
-                || dates.stream().allMatch(date -> date.plusDays(1).getDayOfMonth() == 1);
     }
 }

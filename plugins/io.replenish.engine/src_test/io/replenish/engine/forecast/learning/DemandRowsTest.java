@@ -244,6 +244,44 @@ class DemandRowsTest {
         assertEquals(unit, rows.unit(HistorySettings.defaults()));
     }
 
+    /** Nineteen of twenty dates are enough to tell the length, eighteen of nineteen are not. */
+    @ParameterizedTest
+    @CsvSource({
+        "WEEK, 2011-01-04, on a Monday",
+        "MONTH, 2012-05-02, on day 3 of the month",
+        "MONTH, 2012-05-03, on the last day of the month"
+    })
+    void oneDateThatDoesNotFit_makesItsSeriesUnusableAndNoOther(
+            final PeriodUnit unit, final LocalDate wrong, final String start) {
+        final boolean last = start.contains("last");
+        for (int i = 0; i < 18; i++) {
+            add("a", begin(unit, i, last), 1);
+        }
+        add("b", wrong, 1);
+        assertEquals(PeriodUnit.DAY, rows.unit(HistorySettings.defaults()));
+        assertEquals(Optional.empty(), rows.histories(HistorySettings.defaults()).get(1).problem());
+
+        add("a", begin(unit, 18, last), 1);
+        final List<DemandHistory> histories = rows.histories(HistorySettings.defaults());
+        assertEquals(unit, histories.get(0).unit());
+        assertEquals(19, histories.get(0).length());
+        assertEquals(
+                Optional.of(
+                        "The period "
+                                + wrong
+                                + " does not begin "
+                                + start
+                                + ", as nearly all do. Correct the date, or choose the length of"
+                                + " the periods"),
+                histories.get(1).problem());
+    }
+
+    private static LocalDate begin(final PeriodUnit unit, final int period, final boolean last) {
+        final LocalDate date =
+                unit == PeriodUnit.WEEK ? MONDAY.plusWeeks(period) : MONDAY.plusMonths(period);
+        return last ? date.withDayOfMonth(date.lengthOfMonth()) : date;
+    }
+
     @Test
     void months_countAsMonthsWhateverTheirLength() {
         add("a", LocalDate.of(2010, 11, 30), 1);
