@@ -4,6 +4,7 @@ package io.replenish.nodes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.replenish.embedded.NodeAccess;
 import io.replenish.embedded.ui.DefaultsCheck;
 import io.replenish.embedded.ui.DialogCheck;
 import io.replenish.embedded.ui.ParametersInput;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.def.BooleanCell;
 import org.knime.core.data.def.DoubleCell;
+import org.knime.core.node.NodeFactory;
+import org.knime.core.node.NodeModel;
+import org.knime.core.node.port.PortObjectSpec;
+import org.knime.core.node.port.PortType;
 import org.knime.node.parameters.NodeParameters;
 
 /** Dialogs are opened in the real KNIME only; what would break there is found here. */
@@ -72,6 +77,24 @@ class DialogsTest {
                                 "no spec", inputs(null),
                                 "an empty table", inputs(new DataTableSpec()),
                                 "unsuitable columns", inputs(unsuitable))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void dialog_opensBeforeOptionalInputsAreAdded(final Class<? extends NodeParameters> type)
+            throws Exception {
+        assertEquals(List.of(), DefaultsCheck.problems(type, Map.of("a new node", newNode(type))));
+    }
+
+    /** What a node has as it comes from the repository: no optional input, nothing connected. */
+    private static ParametersInput newNode(final Class<? extends NodeParameters> type)
+            throws Exception {
+        final NodeFactory<NodeModel> factory =
+                NodesBundleTest.factory(type.getName().replaceFirst("Parameters$", "NodeFactory"));
+        final NodeAccess access = NodeAccess.get();
+        final NodeModel model = access.createModel(factory, access.creationConfig(factory));
+        final PortType[] in = access.inPortTypes(model);
+        return ParametersInput.of(in, new PortObjectSpec[in.length], access.outPortTypes(model));
     }
 
     private static ParametersInput inputs(final DataTableSpec spec) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.table;
 
+import java.util.List;
 import org.knime.core.data.DataColumnSpec;
+import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.widget.choices.util.FilteredInputTableColumnsProvider;
 
 /**
@@ -27,6 +29,14 @@ public abstract class ColumnChoices implements FilteredInputTableColumnsProvider
     @Override
     public int getInputTableIndex() {
         return table;
+    }
+
+    /** An optional input that was not added is no input of the node: KNIME has no spec for it. */
+    @Override
+    public List<DataColumnSpec> columnChoices(final NodeParametersInput input) {
+        return table < input.getInPortSpecs().length
+                ? FilteredInputTableColumnsProvider.super.columnChoices(input)
+                : List.of();
     }
 
     @Override
