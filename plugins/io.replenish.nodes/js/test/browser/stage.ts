@@ -35,8 +35,8 @@ declare global {
   }
 }
 
-/** Longer than the ten seconds after which KNIME's service gives up waiting for its host. */
-const PATIENCE_MS = 20_000;
+/** Far longer than the ten seconds after which KNIME's service gives up waiting for its host. */
+const PATIENCE_MS = 60_000;
 
 /** What Chromium says about the sandbox that KNIME gives its frames, whatever is in them. */
 const SANDBOX_WARNING = "An iframe which has both allow-scripts and allow-same-origin";
