@@ -2,14 +2,11 @@
 package io.replenish.engine.forecast;
 
 import io.replenish.engine.forecast.sarima.Interpolation;
-import io.replenish.engine.forecast.sarima.LagPolynomial;
 import io.replenish.engine.forecast.sarima.LinearFit;
 import io.replenish.engine.forecast.sarima.NonStationaryException;
 import io.replenish.engine.forecast.sarima.SarimaEstimator;
 import io.replenish.engine.forecast.sarima.SarimaLikelihood;
 import io.replenish.engine.forecast.sarima.SarimaOrder;
-import io.replenish.engine.math.Kpss;
-import io.replenish.engine.math.Stl;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,15 +19,6 @@ import java.util.Optional;
  * thread-safe.
  */
 final class AutoSarima {
-
-    /** A season that makes up more of the variation than this is differenced. */
-    private static final double STRONG_SEASON = 0.64;
-
-    /**
-     * Whether to take logarithms is clear if twice the log-likelihoods of a plain model differ by
-     * more than this.
-     */
-    private static final double CLEAR_GAIN = 20;
 
     /** So many of the best models under one transformation are tried under the other one. */
     private static final int TAKEN_OVER = 4;
@@ -100,7 +88,7 @@ final class AutoSarima {
     Optional<ForecastModel> choose() {
         final List<SarimaModel> members = new ArrayList<>();
         ModelPool first = null;
-        for (final BoxCox transform : chooseTransforms()) {
+        for (final BoxCox transform : transforms()) {
             final ModelPool pool = search(transform, first);
             finish(pool, transform, members);
             doubtDrift(pool, transform, members);
@@ -116,6 +104,10 @@ final class AutoSarima {
             return Optional.empty();
         }
         return Optional.of(members.size() == 1 ? members.get(0) : new AverageModel(members));
+    }
+
+    private List<BoxCox> transforms() {
+        return new TransformSearch(values, period, settings, this::plainLogLikelihood, tests).run();
     }
 
     /**
@@ -198,7 +190,11 @@ final class AutoSarima {
     private ModelPool search(final BoxCox transform, final ModelPool before) {
         final double[] z = SarimaSpecification.transformed(values, transform, scale);
         final SarimaOrder differences =
-                chooseDifferences(Interpolation.linear(LinearFit.residuals(z, columns)));
+                DifferenceChoice.of(
+                        Interpolation.linear(LinearFit.residuals(z, columns)),
+                        period,
+                        settings,
+                        tests);
         final ModelPool pool = search(z, differences, before);
         if (differences.d() == 0 || !pool.hasClearlyBetter(ModelPool.Tried::takesDifferenceBack)) {
             return pool;
@@ -380,70 +376,7 @@ final class AutoSarima {
                 + BigDecimal.valueOf(distance).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /**
-     * Logarithms turn a season that grows with the level into one that does not; without a season
-     * they would only turn a straight trend into an exponential one.
-     */
-    private List<BoxCox> chooseTransforms() {
-        final boolean positive = Arrays.stream(values).noneMatch(v -> v <= 0);
-        if (settings.transform() == TransformChoice.NONE) {
-            return List.of(BoxCox.NONE);
-        }
-        if (!positive) {
-            tests.add(
-                    new SelectionTrace.Test(
-                            "logarithm",
-                            Double.NaN,
-                            0,
-                            "not possible: not all values are positive"));
-            return List.of(BoxCox.NONE);
-        }
-        if (settings.transform() == TransformChoice.LOG) {
-            return List.of(BoxCox.LOG);
-        }
-        if (settings.transform() == TransformChoice.BOX_COX) {
-            return List.of(boxCox());
-        }
-        if (period == 1) {
-            tests.add(
-                    new SelectionTrace.Test(
-                            "logarithm",
-                            Double.NaN,
-                            0,
-                            "not taken: there is no season to be made even"));
-            return List.of(BoxCox.NONE);
-        }
-        final double gain = 2 * (plainLogLikelihood(BoxCox.LOG) - plainLogLikelihood(BoxCox.NONE));
-        final boolean both = settings.averaged() > 1 && Math.abs(gain) < CLEAR_GAIN;
-        tests.add(
-                new SelectionTrace.Test(
-                        "gain of twice the log-likelihood by logarithms",
-                        gain,
-                        both ? CLEAR_GAIN : 0,
-                        both
-                                ? "not clear: models of both kinds"
-                                : gain > 0 ? "logarithms" : "values as they are"));
-        if (both) {
-            return gain > 0 ? List.of(BoxCox.LOG, BoxCox.NONE) : List.of(BoxCox.NONE, BoxCox.LOG);
-        }
-        return List.of(gain > 0 ? BoxCox.LOG : BoxCox.NONE);
-    }
-
-    private BoxCox boxCox() {
-        if (settings.lambda().isPresent()) {
-            return new BoxCox(settings.lambda().getAsDouble());
-        }
-        final BoxCox best = BoxCox.likeliest(this::plainLogLikelihood);
-        tests.add(
-                new SelectionTrace.Test(
-                        "Box-Cox power by the likelihood",
-                        best.lambda(),
-                        Double.NaN,
-                        best.equals(BoxCox.NONE) ? "values as they are" : best.toString()));
-        return best;
-    }
-
-    double plainLogLikelihood(final BoxCox transform) {
+    private double plainLogLikelihood(final BoxCox transform) {
         final double[] z = SarimaSpecification.transformed(values, transform, scale);
         final SarimaOrder order =
                 period > 1 ? SarimaOrder.airline(period) : SarimaOrder.arima(0, 1, 1);
@@ -458,42 +391,5 @@ final class AutoSarima {
             jacobian += Double.isNaN(v) ? 0 : transform.logDerivative(v / scale);
         }
         return plain.maximum().logLikelihood() + jacobian;
-    }
-
-    private SarimaOrder chooseDifferences(final double[] z) {
-        double[] w = z;
-        int seasonalD = 0;
-        if (period > 1 && settings.bounds().seasonalD() > 0) {
-            final double strength = Stl.of(z, period).seasonalStrength();
-            final boolean strong =
-                    strength > STRONG_SEASON || settings.season() == SeasonChoice.ALWAYS;
-            tests.add(
-                    new SelectionTrace.Test(
-                            SelectionTrace.Test.SEASON,
-                            strength,
-                            STRONG_SEASON,
-                            strong ? "seasonal difference" : "no seasonal difference"));
-            if (strong) {
-                seasonalD = 1;
-                w = LagPolynomial.difference(w, period);
-            }
-        }
-        int d = 0;
-        while (d < settings.bounds().d() && w.length > 4) {
-            final double statistic = Kpss.statistic(w);
-            final boolean root = statistic > Kpss.CRITICAL;
-            tests.add(
-                    new SelectionTrace.Test(
-                            "KPSS after " + d + " differences",
-                            statistic,
-                            Kpss.CRITICAL,
-                            root ? "one more difference" : "stationary"));
-            if (!root) {
-                break;
-            }
-            d++;
-            w = LagPolynomial.difference(w, 1);
-        }
-        return new SarimaOrder(0, d, 0, 0, seasonalD, 0, period);
     }
 }
