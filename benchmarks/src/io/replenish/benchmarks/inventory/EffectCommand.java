@@ -7,6 +7,7 @@ import io.replenish.benchmarks.UsageException;
 import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.Newsvendor;
 import io.replenish.engine.simulation.CoverPolicy;
 import io.replenish.engine.simulation.Estimate;
@@ -42,7 +43,7 @@ public final class EffectCommand implements Command {
 
     private static final int MEAN_DAYS = 28;
 
-    private static final StockCosts COSTS = new StockCosts(0.02, 10, 3);
+    private static final StockCosts COSTS = new StockCosts(0.02, 10, StockoutCost.perUnit(3));
 
     @Override
     public String name() {
@@ -149,7 +150,7 @@ public final class EffectCommand implements Command {
     }
 
     private static double criticalRatio() {
-        return new Newsvendor(REVIEW * COSTS.unitHoldingCost(), COSTS.unitStockoutCost())
+        return new Newsvendor(REVIEW * COSTS.unitHoldingCost(), COSTS.stockoutCost().perUnit())
                 .criticalRatio();
     }
 

@@ -21,6 +21,7 @@ import io.replenish.engine.evaluation.ReplaySettings;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.forecast.ForecastModel;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,7 +141,17 @@ public final class FuturesCommand implements Command {
             final String product = "P" + i;
             final double daily = one.daily();
             final OrderRule rule = rule(1.3, daily);
-            items.add(new PolicyItem(product, rule, LEAD_TIME, Double.NaN, 0.02, 5, 2, 0, rule));
+            items.add(
+                    new PolicyItem(
+                            product,
+                            rule,
+                            LEAD_TIME,
+                            Double.NaN,
+                            0.02,
+                            5,
+                            StockoutCost.perUnit(2),
+                            0,
+                            rule));
             demand.put(product, one.model());
             lean.put(product, rule(1.1, daily));
         }

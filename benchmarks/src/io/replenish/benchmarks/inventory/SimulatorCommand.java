@@ -6,6 +6,7 @@ import io.replenish.benchmarks.Command;
 import io.replenish.benchmarks.CpuClock;
 import io.replenish.benchmarks.UsageException;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.EmpiricalDemand;
 import io.replenish.engine.inventory.theory.GammaDemand;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
@@ -36,7 +37,7 @@ public final class SimulatorCommand implements Command {
 
     private static final int BATCHES = 20;
     private static final int LEAD_TIME = 8;
-    private static final StockCosts COSTS = new StockCosts(0.1, 50, 2);
+    private static final StockCosts COSTS = new StockCosts(0.1, 50, StockoutCost.perUnit(2));
 
     /** Demand with a mean of 100 units and some spread. */
     private static final List<LeadTimeDemand> DEMANDS =

@@ -102,7 +102,8 @@ public final class EffectColumns {
                     number(
                             "Stock-out Cost",
                             "currency",
-                            "Cost of demand that was not served at once."),
+                            "Cost of demand that was not served at once, by unit and by"
+                                    + " stock-out."),
                     number(
                             "Fill Rate",
                             "share",

@@ -4,6 +4,7 @@ package io.replenish.engine.evaluation;
 import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Refusal;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.simulation.StockCosts;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ import java.util.Optional;
  *     that of the settings counts
  * @param unitHoldingCost cost of holding a unit for a period
  * @param fixedOrderCost cost of an order
- * @param unitStockoutCost cost of a unit that is not served at once
+ * @param stockoutCost cost of units that are not served at once and of deliveries before which
+ *     stock ran out
  * @param onHand units on hand; NaN if not known
  * @param current the rule in use today; ignored where one rule holds for all items
  */
@@ -29,7 +31,7 @@ public record PolicyItem(
         double leadTimeDeviation,
         double unitHoldingCost,
         double fixedOrderCost,
-        double unitStockoutCost,
+        StockoutCost stockoutCost,
         double onHand,
         OrderRule current) {
 
@@ -58,7 +60,8 @@ public record PolicyItem(
                 .or(this::deviationProblem)
                 .or(() -> costProblem("unit holding cost", unitHoldingCost))
                 .or(() -> costProblem("order cost", fixedOrderCost))
-                .or(() -> costProblem("stock-out cost", unitStockoutCost))
+                .or(() -> costProblem("stock-out cost", stockoutCost.perUnit()))
+                .or(() -> costProblem("cost per stock-out", stockoutCost.perEvent()))
                 .or(
                         () ->
                                 settings.current().isPresent()
@@ -94,6 +97,6 @@ public record PolicyItem(
 
     /** Returns the costs of the item, which has no problem. */
     StockCosts costs() {
-        return new StockCosts(unitHoldingCost, fixedOrderCost, unitStockoutCost);
+        return new StockCosts(unitHoldingCost, fixedOrderCost, stockoutCost);
     }
 }

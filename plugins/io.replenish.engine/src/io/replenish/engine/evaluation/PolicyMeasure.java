@@ -61,7 +61,7 @@ public enum PolicyMeasure {
     STOCKOUT_COST(
             "Stock-out Cost",
             "currency",
-            "Cost of demand that was not served at once",
+            "Cost of demand that was not served at once, by unit and by stock-out",
             ReplayTotals::stockoutCost);
 
     private final String title;

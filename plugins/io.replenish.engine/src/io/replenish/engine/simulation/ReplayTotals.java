@@ -20,7 +20,8 @@ package io.replenish.engine.simulation;
  * @param backorders units owed at the ends of all periods, summed
  * @param holdingCost cost of holding stock
  * @param orderCost cost of orders
- * @param stockoutCost cost of demand that was not served at once
+ * @param stockoutCost cost of demand that was not served at once, and of the ended order cycles in
+ *     which there was any
  */
 public record ReplayTotals(
         long periods,

@@ -51,6 +51,7 @@ final class StockTally {
                 backorders,
                 costs.unitHoldingCost() * onHand,
                 costs.fixedOrderCost() * orders,
-                costs.unitStockoutCost() * (demand - served));
+                costs.stockoutCost().perUnit() * (demand - served)
+                        + costs.stockoutCost().perEvent() * (cycles - servedCycles));
     }
 }

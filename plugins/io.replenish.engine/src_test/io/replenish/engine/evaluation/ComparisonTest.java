@@ -9,6 +9,7 @@ import io.replenish.engine.evaluation.ReplayLine.Effect;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.evaluation.StockProfile.Amount;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.simulation.ReplayTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ class ComparisonTest {
     private static final OrderRule RULE = new OrderRule(60, 50, 1);
 
     private static PolicyItem item(final String product) {
-        return new PolicyItem(product, RULE, 4, NONE, 0.1, 20, 2, NONE, RULE);
+        return new PolicyItem(product, RULE, 4, NONE, 0.1, 20, StockoutCost.perUnit(2), NONE, RULE);
     }
 
     private static List<PolicyItem> items() {

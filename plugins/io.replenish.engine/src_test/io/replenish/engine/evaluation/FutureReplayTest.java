@@ -13,6 +13,7 @@ import io.replenish.engine.forecast.BaselineModel;
 import io.replenish.engine.forecast.ForecastModel;
 import io.replenish.engine.forecast.ModelState;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.NormalDemand;
 import io.replenish.engine.simulation.ReplayTotals;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class FutureReplayTest {
     private static final ReplaySettings SETTINGS = settings(Shortage.LOST_SALE, 1);
 
     private static PolicyItem item(final String product, final OrderRule rule) {
-        return new PolicyItem(product, rule, 3, NONE, 0.1, 20, 2, NONE, rule);
+        return new PolicyItem(product, rule, 3, NONE, 0.1, 20, StockoutCost.perUnit(2), NONE, rule);
     }
 
     private static PolicyItem item(final String product) {
@@ -107,7 +108,14 @@ class FutureReplayTest {
                                 new PolicySet(
                                         List.of(
                                                 new PolicyItem(
-                                                        "A", fill, leadTime, NONE, 1, 1, 1, NONE,
+                                                        "A",
+                                                        fill,
+                                                        leadTime,
+                                                        NONE,
+                                                        1,
+                                                        1,
+                                                        StockoutCost.perUnit(1),
+                                                        NONE,
                                                         fill))),
                                 new ForecastDemand(
                                         Map.of("A", model(BaselineModel.Kind.NAIVE, steps)), DAYS),

@@ -10,6 +10,7 @@ import io.replenish.engine.data.Progress;
 import io.replenish.engine.evaluation.ReplayLine.Effect;
 import io.replenish.engine.evaluation.ReplaySettings.StartStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class PolicyReplayTest {
     }
 
     private static PolicyItem item(final String product) {
-        return new PolicyItem(product, RULE_50_70, 4, NONE, 0.1, 20, 2, NONE, NO_RULE);
+        return new PolicyItem(
+                product, RULE_50_70, 4, NONE, 0.1, 20, StockoutCost.perUnit(2), NONE, NO_RULE);
     }
 
     private static List<ReplayLine> replay(
@@ -92,7 +94,7 @@ class PolicyReplayTest {
                         NONE,
                         0.1,
                         20,
-                        2,
+                        StockoutCost.perUnit(2),
                         NONE,
                         new OrderRule(50, 70, 2));
         final ReplaySettings drawn =
@@ -127,8 +129,12 @@ class PolicyReplayTest {
 
     @Test
     void deviationOfTheItem_countsBeforeThatOfTheSettings() {
-        final PolicyItem own = new PolicyItem("A", RULE_50_70, 4, 3, 0.1, 20, 2, NONE, NO_RULE);
-        final PolicyItem none = new PolicyItem("A", RULE_50_70, 4, 0, 0.1, 20, 2, NONE, NO_RULE);
+        final PolicyItem own =
+                new PolicyItem(
+                        "A", RULE_50_70, 4, 3, 0.1, 20, StockoutCost.perUnit(2), NONE, NO_RULE);
+        final PolicyItem none =
+                new PolicyItem(
+                        "A", RULE_50_70, 4, 0, 0.1, 20, StockoutCost.perUnit(2), NONE, NO_RULE);
         final ReplaySettings three =
                 new ReplaySettings(60, Shortage.LOST_SALE, StartStock.FULL, 3, 1, RULE);
         final ReplaySettings fixed =
@@ -141,7 +147,9 @@ class PolicyReplayTest {
     void stockOnHand_isTheStartOfBothIfWanted() {
         final ReplaySettings fromOnHand =
                 new ReplaySettings(3, Shortage.LOST_SALE, StartStock.ON_HAND, 0, 1, RULE);
-        final PolicyItem empty = new PolicyItem("A", RULE_50_70, 4, NONE, 0.1, 20, 2, 0, NO_RULE);
+        final PolicyItem empty =
+                new PolicyItem(
+                        "A", RULE_50_70, 4, NONE, 0.1, 20, StockoutCost.perUnit(2), 0, NO_RULE);
         final Effect effect = effect(fromOnHand, STEADY, empty);
         assertEquals(0, effect.current().served());
         assertEquals(0, effect.proposed().served());
@@ -197,13 +205,15 @@ class PolicyReplayTest {
             delimiter = '|',
             textBlock =
                     """
-            NaN | 70 | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
-            50 | NaN | 4 | 0 | 0.1 | There is no policy for this product: reorder point or order quantity is missing.
-            50 | 0 | 4 | 0 | 0.1 | The order quantity is 0 but has to be above 0.
-            50 | 70 | 0 | 0 | 0.1 | The lead time is 0 but has to be above 0 and at most 10000.
-            50 | 70 | NaN | 0 | 0.1 | The lead time is missing.
-            50 | 70 | 4 | -1 | 0.1 | The lead time deviation is -1 but has to be from 0 to 10000.
-            50 | 70 | 4 | 0 | -1 | The unit holding cost is -1 but has to be 0 or above.
+            NaN | 70 | 4 | 0 | 0.1 | 0 | There is no policy for this product: reorder point or order quantity is missing.
+            50 | NaN | 4 | 0 | 0.1 | 0 | There is no policy for this product: reorder point or order quantity is missing.
+            50 | 0 | 4 | 0 | 0.1 | 0 | The order quantity is 0 but has to be above 0.
+            50 | 70 | 0 | 0 | 0.1 | 0 | The lead time is 0 but has to be above 0 and at most 10000.
+            50 | 70 | NaN | 0 | 0.1 | 0 | The lead time is missing.
+            50 | 70 | 4 | -1 | 0.1 | 0 | The lead time deviation is -1 but has to be from 0 to 10000.
+            50 | 70 | 4 | 0 | -1 | 0 | The unit holding cost is -1 but has to be 0 or above.
+            50 | 70 | 4 | 0 | 0.1 | -1 | The cost per stock-out is -1 but has to be 0 or above.
+            50 | 70 | 4 | 0 | 0.1 | NaN | The cost per stock-out is missing.
             """)
     void unusablePolicy_isALineWithItsReason(
             final double point,
@@ -211,6 +221,7 @@ class PolicyReplayTest {
             final double leadTime,
             final double deviation,
             final double cost,
+            final double eventCost,
             final String reason) {
         final PolicyItem item =
                 new PolicyItem(
@@ -220,7 +231,7 @@ class PolicyReplayTest {
                         deviation,
                         cost,
                         20,
-                        2,
+                        new StockoutCost(2, eventCost),
                         NONE,
                         NO_RULE);
         assertEquals(reason, replay(SETTINGS, Map.of("A", STEADY), item).get(0).reason());

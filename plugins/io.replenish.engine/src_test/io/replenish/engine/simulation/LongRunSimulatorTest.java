@@ -9,6 +9,7 @@ import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.LeadTimeDemand;
 import io.replenish.engine.inventory.theory.MinMaxReview;
 import io.replenish.engine.inventory.theory.NegativeBinomialDemand;
@@ -28,7 +29,7 @@ class LongRunSimulatorTest {
 
     private static final int BATCH = 20_000;
 
-    private static final StockCosts COSTS = new StockCosts(0.1, 20, 3);
+    private static final StockCosts COSTS = new StockCosts(0.1, 20, StockoutCost.perUnit(3));
 
     private static RandomItem item(
             final LeadTimeDemand demand, final int leadTime, final Shortage shortage) {

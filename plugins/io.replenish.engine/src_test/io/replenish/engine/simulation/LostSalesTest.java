@@ -8,6 +8,7 @@ import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.PoissonDemand;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
@@ -20,7 +21,7 @@ class LostSalesTest {
 
     private static final int BATCHES = 50;
     private static final int BATCH = 20_000;
-    private static final StockCosts COSTS = new StockCosts(0.1, 20, 3);
+    private static final StockCosts COSTS = new StockCosts(0.1, 20, StockoutCost.perUnit(3));
 
     /** Largest error of the fill rate seen with several orders on their way: 0.0152. */
     private static final double SEVERAL_FILL_RATE = 0.016;

@@ -12,6 +12,7 @@ import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.NormalDemand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class StockSimulatorTest {
     /** Sums of a few hundred doubles around a thousand. */
     private static final double ROUNDING = 1e-8;
 
-    private static final StockCosts COSTS = new StockCosts(0.1, 20, 3);
+    private static final StockCosts COSTS = new StockCosts(0.1, 20, StockoutCost.perUnit(3));
 
     /**
      * Worked out by hand: reorder point 4, quantity 5, lead time 2, review every period, start with
@@ -343,10 +344,27 @@ class StockSimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0, 0", "0, -1, 0", "0, 0, -1", "NaN, 0, 0", "0, 0, Infinity"})
-    void costsOutOfRange_areRefused(
-            final double holding, final double order, final double stockout) {
-        assertThrows(
-                IllegalArgumentException.class, () -> new StockCosts(holding, order, stockout));
+    @CsvSource({
+        "-1, 0, 0, 0, holding a unit",
+        "NaN, 0, 0, 0, holding a unit",
+        "0, -1, 0, 0, an order",
+        "0, 0, -1, 0, a unit short",
+        "0, 0, Infinity, 0, a unit short",
+        "0, 0, 0, -1, a stock-out",
+        "0, 0, 0, NaN, a stock-out"
+    })
+    void costsOutOfRange_areRefusedByName(
+            final double holding,
+            final double order,
+            final double unit,
+            final double event,
+            final String name) {
+        final StockoutCost stockout = new StockoutCost(unit, event);
+        final String message =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new StockCosts(holding, order, stockout))
+                        .getMessage();
+        assertTrue(message.startsWith("the cost of " + name + " must be "), message);
     }
 }

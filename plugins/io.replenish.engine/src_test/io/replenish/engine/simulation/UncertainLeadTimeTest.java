@@ -8,6 +8,7 @@ import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.inventory.theory.NormalDemand;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class UncertainLeadTimeTest {
                                 random -> 4 + 2 * random.nextInt(3),
                                 8,
                                 Shortage.BACKORDER,
-                                new StockCosts(1, 1, 1)),
+                                new StockCosts(1, 1, StockoutCost.perUnit(1))),
                         new ReorderPolicy(POINT, QUANTITY, 1),
                         50,
                         20_000,

@@ -7,6 +7,7 @@ import io.replenish.engine.inventory.DemandMoments;
 import io.replenish.engine.inventory.DemandShape;
 import io.replenish.engine.inventory.ReviewedStock;
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,7 @@ class WholeUnitStockTest {
 
     private static final int BATCHES = 50;
     private static final int BATCH = 20_000;
-    private static final StockCosts COSTS = new StockCosts(0.1, 20, 3);
+    private static final StockCosts COSTS = new StockCosts(0.1, 20, StockoutCost.perUnit(3));
 
     /** Sums of the demand of periods have the same distribution with other parameters. */
     @ParameterizedTest

@@ -250,6 +250,18 @@ final class InventorySimulatorParameters implements NodeParameters {
     @Layout(PolicySection.class)
     String m_stockoutCostColumn = "";
 
+    @Widget(
+            title = "Cost per stock-out",
+            description =
+                    "Cost of a delivery before which stock ran out, however many units were short,"
+                            + " beside the cost per unit. An empty cell is a cost of 0, as is no"
+                            + " column.")
+    @OptionalWidget(defaultProvider = ReplayChoices.StockoutEventCostGuess.class)
+    @ChoicesProvider(ReplayChoices.Numbers.class)
+    @Layout(PolicySection.class)
+    @Migrate(loadDefaultIfAbsent = true)
+    Optional<String> m_stockoutEventCostColumn = Optional.empty();
+
     @Widget(title = "On hand", description = "Units in stock, for replays that start with them.")
     @OptionalWidget(defaultProvider = ReplayChoices.OnHandGuess.class)
     @ChoicesProvider(ReplayChoices.Numbers.class)
@@ -309,6 +321,7 @@ final class InventorySimulatorParameters implements NodeParameters {
         m_unitHoldingCostColumn = ReplayColumns.UNIT_HOLDING_COST.guess(policies).orElse("");
         m_orderCostColumn = ReplayColumns.ORDER_COST.guess(policies).orElse("");
         m_stockoutCostColumn = ReplayColumns.STOCKOUT_COST.guess(policies).orElse("");
+        m_stockoutEventCostColumn = ReplayColumns.STOCKOUT_EVENT_COST.guess(policies);
         m_onHandColumn = ReplayColumns.ON_HAND.guess(policies);
         m_currentReorderPointColumn =
                 ReplayColumns.CURRENT_REORDER_POINT.guess(policies).orElse("");

@@ -3,6 +3,7 @@ package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.OrderRule;
 import io.replenish.engine.evaluation.PolicyItem;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.SoughtColumn;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class PolicyReader {
     private final int unitHoldingCost;
     private final int orderCost;
     private final int stockoutCost;
+    private final int stockoutEventCost;
     private final int onHand;
     private final int currentReorderPoint;
     private final int currentOrderQuantity;
@@ -47,6 +49,11 @@ final class PolicyReader {
                 index(ReplayColumns.UNIT_HOLDING_COST, parameters.m_unitHoldingCostColumn);
         orderCost = index(ReplayColumns.ORDER_COST, parameters.m_orderCostColumn);
         stockoutCost = index(ReplayColumns.STOCKOUT_COST, parameters.m_stockoutCostColumn);
+        stockoutEventCost =
+                ReplayColumns.STOCKOUT_EVENT_COST.optionalIndex(
+                        policies,
+                        InventorySimulatorNodeFactory.POLICY_PORT,
+                        parameters.m_stockoutEventCostColumn);
         final boolean fromOnHand = parameters.m_startStock == StartStockChoice.ON_HAND;
         onHand =
                 fromOnHand
@@ -83,13 +90,20 @@ final class PolicyReader {
                         RuleReader.number(row, leadTimeDeviation),
                         Cells.numberIn(row.getCell(unitHoldingCost)),
                         Cells.numberIn(row.getCell(orderCost)),
-                        Cells.numberIn(row.getCell(stockoutCost)),
+                        new StockoutCost(Cells.numberIn(row.getCell(stockoutCost)), eventCost(row)),
                         RuleReader.number(row, onHand),
                         new OrderRule(
                                 RuleReader.number(row, currentReorderPoint),
                                 RuleReader.number(row, currentOrderQuantity),
                                 proposed.reviewPeriod())));
         itemKeys.add(row.getKey().getString());
+    }
+
+    /** Without one, a stock-out costs what its units cost. */
+    private double eventCost(final DataRow row) {
+        return stockoutEventCost < 0 || row.getCell(stockoutEventCost).isMissing()
+                ? 0
+                : Cells.numberIn(row.getCell(stockoutEventCost));
     }
 
     /** Returns the items so far. */

@@ -75,6 +75,13 @@ final class ReplayChoices {
         }
     }
 
+    /** The column that looks like the cost of a stock-out as an event. */
+    static final class StockoutEventCostGuess extends ColumnGuess {
+        StockoutEventCostGuess() {
+            super(POLICY_TABLE, ReplayColumns.STOCKOUT_EVENT_COST);
+        }
+    }
+
     /** The column that looks like the coverage. */
     static final class CoverageGuess extends ColumnGuess {
         CoverageGuess() {

@@ -22,6 +22,8 @@ final class ReplayColumns {
             SoughtColumn.of(InventoryColumns.ORDER_COST, "Fixed Order Cost");
     static final SoughtColumn STOCKOUT_COST =
             SoughtColumn.of(InventoryColumns.STOCKOUT_COST, "Shortage Cost");
+    static final SoughtColumn STOCKOUT_EVENT_COST =
+            SoughtColumn.of(InventoryColumns.STOCKOUT_EVENT_COST);
     static final SoughtColumn ON_HAND = SoughtColumn.of(InventoryColumns.ON_HAND);
     static final SoughtColumn CURRENT_REORDER_POINT =
             SoughtColumn.of(EffectColumns.CURRENT_REORDER_POINT);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.inventory.Shortage;
+import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.engine.simulation.ReorderPolicy;
 import io.replenish.engine.simulation.ReplayedItem;
 import io.replenish.engine.simulation.StockCosts;
@@ -76,7 +77,7 @@ class PlannedOrdersTest {
                             filled(horizon, demand),
                             leadTimes(horizon, leadTime),
                             Shortage.BACKORDER,
-                            new StockCosts(0, 0, 0)),
+                            new StockCosts(0, 0, StockoutCost.perUnit(0))),
                     new ReorderPolicy(item.reorderPoint(), item.orderQuantity(), review),
                     item.onHand(),
                     books::add);
