@@ -17,11 +17,16 @@ public final class LongRunSimulator {
      */
     private static final long NEXT_PERIOD = 0xD1342543DE82EF95L;
 
+    /** Demands that are drawn at once, which is faster than one by one. */
+    private static final int DRAWN = 256;
+
     private final RandomItem item;
     private final StockPolicy policy;
     private final SplittableRandom demandRandom;
     private final long leadTimeSeed;
     private final Stock stock;
+    private final double[] drawn = new double[DRAWN];
+    private int next = DRAWN;
     private int period;
 
     private LongRunSimulator(final RandomItem item, final StockPolicy policy, final long seed) {
@@ -76,12 +81,20 @@ public final class LongRunSimulator {
                     stock.order(period, ordered, leadTime(), 1);
                 }
             }
-            final double demand = item.demand().next(demandRandom);
+            final double demand = demand();
             stock.deliver(period);
             stock.sell(demand);
             tally.count(stock, demand, ordered);
         }
         return tally.totals(item.costs(), 0);
+    }
+
+    private double demand() {
+        if (next == DRAWN) {
+            item.demand().fill(drawn, demandRandom);
+            next = 0;
+        }
+        return drawn[next++];
     }
 
     /**

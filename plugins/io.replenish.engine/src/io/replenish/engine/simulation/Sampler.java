@@ -17,6 +17,13 @@ public interface Sampler {
     /** Returns the next value, 0 or above. */
     double next(SplittableRandom random);
 
+    /** Draws one value after the other, as {@link #next} would, until the array is full. */
+    default void fill(final double[] values, final SplittableRandom random) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = next(random);
+        }
+    }
+
     /**
      * Returns a sampler of a distribution; what lies below 0 is drawn as 0, for example with normal
      * demand.
@@ -26,9 +33,7 @@ public interface Sampler {
             final double certain = Math.max(0, demand.mean());
             return random -> certain;
         } else if (demand instanceof NormalDemand) {
-            final double mean = demand.mean();
-            final double deviation = demand.standardDeviation();
-            return random -> Math.max(0, mean + deviation * random.nextGaussian());
+            return new NormalSampler(demand.mean(), demand.standardDeviation());
         } else if (demand instanceof LogNormalDemand logNormal) {
             final double mean = logNormal.logMean();
             final double deviation = logNormal.logDeviation();

@@ -76,26 +76,51 @@ final class Stock {
         final int slot = period & mask;
         scrapped = damagedDue[slot];
         received = usableDue[slot] + scrapped;
-        usableDue[slot] = 0;
-        damagedDue[slot] = 0;
+        shippedLate = 0;
         cycleEnded = received > 0;
         cycleServed = cycleEnded && !shortSinceDelivery;
-        shortSinceDelivery &= !cycleEnded;
-        onOrder -= received;
-        onHand += received - scrapped;
-        shippedLate = Math.min(onHand, backorders);
-        onHand -= shippedLate;
-        backorders -= shippedLate;
+        if (cycleEnded) {
+            takeIn(slot);
+        }
     }
 
-    /** Serves demand from the shelf as far as it goes. */
+    private void takeIn(final int slot) {
+        usableDue[slot] = 0;
+        damagedDue[slot] = 0;
+        shortSinceDelivery = false;
+        onOrder -= received;
+        onHand += received - scrapped;
+        if (backorders > 0) {
+            shippedLate = Math.min(onHand, backorders);
+            onHand -= shippedLate;
+            backorders -= shippedLate;
+        }
+    }
+
+    /**
+     * Serves demand from the shelf as far as it goes. It mostly does: a branch that is foreseen
+     * costs less than arithmetic that each period waits for.
+     */
     void sell(final double demand) {
-        served = Math.min(onHand, demand);
-        onHand -= served;
+        lost = 0;
+        if (demand <= onHand) {
+            served = demand;
+            onHand -= demand;
+        } else {
+            runOut(demand);
+        }
+    }
+
+    private void runOut(final double demand) {
+        served = onHand;
+        onHand = 0;
         final double unserved = demand - served;
-        lost = salesAreLost ? unserved : 0;
-        backorders += unserved - lost;
-        shortSinceDelivery |= unserved > 0;
+        if (salesAreLost) {
+            lost = unserved;
+        } else {
+            backorders += unserved;
+        }
+        shortSinceDelivery = true;
     }
 
     double onHand() {
@@ -123,6 +148,11 @@ final class Stock {
     /** Returns what left the shelf in this period, for backorders and for demand. */
     double shipped() {
         return shippedLate + served;
+    }
+
+    /** Returns what of the last delivery went to customers who had waited. */
+    double shippedLate() {
+        return shippedLate;
     }
 
     /** Returns what the last demand was served at once. */

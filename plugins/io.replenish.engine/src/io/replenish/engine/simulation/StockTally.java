@@ -6,8 +6,8 @@ final class StockTally {
 
     private long periods;
     private double demand;
-    private double served;
-    private double shipped;
+    private double unserved;
+    private double shippedLate;
     private double lost;
     private double backorders;
     private long stockoutPeriods;
@@ -21,16 +21,22 @@ final class StockTally {
     void count(final Stock stock, final double periodDemand, final double periodOrder) {
         periods++;
         demand += periodDemand;
-        served += stock.served();
-        shipped += stock.shipped();
-        lost += stock.lost();
-        backorders += stock.backorders();
-        stockoutPeriods += stock.served() < periodDemand ? 1 : 0;
-        cycles += stock.endsCycle() ? 1 : 0;
-        servedCycles += stock.endsServedCycle() ? 1 : 0;
-        orders += periodOrder > 0 ? 1 : 0;
-        ordered += periodOrder;
         onHand += stock.onHand();
+        if (stock.endsCycle()) {
+            cycles++;
+            servedCycles += stock.endsServedCycle() ? 1 : 0;
+            shippedLate += stock.shippedLate();
+        }
+        if (periodOrder > 0) {
+            orders++;
+            ordered += periodOrder;
+        }
+        if (stock.served() < periodDemand) {
+            stockoutPeriods++;
+            unserved += periodDemand - stock.served();
+            lost += stock.lost();
+        }
+        backorders += stock.backorders();
     }
 
     /** Returns the sums and what they cost. */
@@ -38,8 +44,8 @@ final class StockTally {
         return new ReplayTotals(
                 periods,
                 demand,
-                served,
-                shipped,
+                demand - unserved,
+                demand - unserved + shippedLate,
                 lost,
                 openBackorders,
                 stockoutPeriods,
@@ -51,7 +57,7 @@ final class StockTally {
                 backorders,
                 costs.unitHoldingCost() * onHand,
                 costs.fixedOrderCost() * orders,
-                costs.stockoutCost().perUnit() * (demand - served)
+                costs.stockoutCost().perUnit() * unserved
                         + costs.stockoutCost().perEvent() * (cycles - servedCycles));
     }
 }

@@ -70,6 +70,22 @@ class SamplerTest {
         }
     }
 
+    /** An odd number of values, as some samplers draw more than one random number for each. */
+    @ParameterizedTest
+    @MethodSource("demands")
+    void filledArray_hasWhatIsDrawnOneByOne(final LeadTimeDemand demand) {
+        final Sampler sampler = Sampler.of(demand);
+        final SplittableRandom random = new SplittableRandom(6);
+        final double[] filled = new double[333];
+        sampler.fill(filled, random);
+        final double next = sampler.next(random);
+        final SplittableRandom again = new SplittableRandom(6);
+        for (final double value : filled) {
+            assertEquals(sampler.next(again), value);
+        }
+        assertEquals(sampler.next(again), next);
+    }
+
     @Test
     void negativeDemand_isDrawnAsNone() {
         final SplittableRandom random = new SplittableRandom(5);
