@@ -28,7 +28,7 @@ final class NodesCommand implements Callable<Integer> {
                         .print(
                                 String.format(
                                         Locale.ROOT,
-                                        "%-28s %-24s %s",
+                                        "%-28s %-32s %s",
                                         info.name(),
                                         entry.category(),
                                         info.shortDescription()));

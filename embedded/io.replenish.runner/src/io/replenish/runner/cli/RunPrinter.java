@@ -88,13 +88,7 @@ final class RunPrinter implements RunListener {
         final String results =
                 report.outputs().stream()
                         .filter(o -> o.rows().isPresent())
-                        .map(
-                                o ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%s %,d rows",
-                                                printable(o.port()),
-                                                o.rows().getAsLong()))
+                        .map(o -> printable(o.port()) + ' ' + rows(o.rows().getAsLong()))
                         .collect(Collectors.joining(", "));
         final String annotation = report.node().annotation();
         return String.format(
@@ -108,6 +102,10 @@ final class RunPrinter implements RunListener {
                         results,
                         annotation.isEmpty() ? "" : "  \"" + printable(annotation) + "\"")
                 .stripTrailing();
+    }
+
+    private static String rows(final long number) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? "row" : "rows");
     }
 
     private void print(final WorkflowNode node, final NodeMessage message) {

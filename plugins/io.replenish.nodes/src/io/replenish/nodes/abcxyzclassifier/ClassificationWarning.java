@@ -2,9 +2,8 @@
 package io.replenish.nodes.abcxyzclassifier;
 
 import io.replenish.engine.inventory.classification.ClassifiedProduct;
-import java.util.ArrayList;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -20,23 +19,23 @@ final class ClassificationWarning {
     static Optional<String> of(final List<ClassifiedProduct> products, final int withoutKey) {
         final long lacking =
                 products.stream().filter(product -> product.bothClasses().isEmpty()).count();
-        final List<String> parts = new ArrayList<>();
+        final WarningText warning = new WarningText();
         if (products.isEmpty()) {
-            parts.add("There is no product in the input.");
+            warning.add("There is no product in the input.");
         }
         if (lacking > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d products lack a class; the output \"%s\" says why.",
-                            lacking,
-                            products.size(),
-                            AbcXyzClassifierNodeFactory.CLASSES_PORT));
+            warning.add(
+                    WarningText.part(lacking, products.size(), "product", "products")
+                            + (lacking == 1 ? " lacks" : " lack")
+                            + " a class; the output \""
+                            + AbcXyzClassifierNodeFactory.CLASSES_PORT
+                            + "\" says why.");
         }
         if (withoutKey > 0) {
-            parts.add(
-                    String.format(Locale.ROOT, "%,d rows of demand have no product.", withoutKey));
+            warning.add(
+                    WarningText.count(withoutKey, "row of demand has", "rows of demand have")
+                            + " no product.");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return warning.line();
     }
 }

@@ -4,9 +4,9 @@ package io.replenish.nodes.demandaggregator;
 import io.replenish.engine.demand.DemandCalendar;
 import io.replenish.engine.demand.DemandResult;
 import io.replenish.engine.demand.SeriesProfile;
+import io.replenish.nodes.table.WarningText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -32,26 +32,28 @@ final class DemandWarning {
                         .sum();
         final List<String> parts = new ArrayList<>();
         if (leftOut > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d of %,d series are left out", leftOut, keys));
+            parts.add(
+                    WarningText.part(leftOut, keys, "series", "series")
+                            + (leftOut == 1 ? " is" : " are")
+                            + " left out");
         }
         if (lines > 0) {
             parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d rows belong to no series (%s)",
-                            lines,
-                            reasons(result.profiles())));
+                    WarningText.count(lines, "row belongs", "rows belong")
+                            + " to no series ("
+                            + reasons(result.profiles())
+                            + ')');
         }
-        final List<String> sentences = new ArrayList<>();
+        final WarningText warning = new WarningText();
         if (!parts.isEmpty()) {
-            sentences.add(
+            warning.add(
                     String.join("; ", parts)
                             + ". The output \""
                             + DemandAggregatorNodeFactory.PROFILE_PORT
                             + "\" lists them with their reasons.");
         }
-        longBreak(result.calendar().longestBreak()).ifPresent(sentences::add);
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+        longBreak(result.calendar().longestBreak()).ifPresent(warning::add);
+        return warning.line();
     }
 
     private static Optional<String> longBreak(final DemandCalendar.Break longest) {

@@ -3,8 +3,7 @@ package io.replenish.nodes.rfmsegmenter;
 
 import io.replenish.engine.segmentation.RfmSettings;
 import io.replenish.engine.segmentation.Segmentation;
-import java.util.ArrayList;
-import java.util.List;
+import io.replenish.nodes.table.WarningText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,9 +23,9 @@ final class SegmentWarning {
         if (rows == 0) {
             return Optional.of("The input table has no rows.");
         }
-        final List<String> parts = new ArrayList<>();
+        final WarningText warning = new WarningText();
         if (!result.excluded().isEmpty()) {
-            parts.add(
+            warning.add(
                     result.excluded().stream()
                                     .map(
                                             excluded ->
@@ -46,13 +45,12 @@ final class SegmentWarning {
         }
         final int found = result.segments().size();
         if (found < settings.segments().orElse(0)) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%d segments instead of %d: there are not enough customers that differ.",
-                            found,
-                            settings.segments().getAsInt()));
+            warning.add(
+                    WarningText.count(found, "segment", "segments")
+                            + " instead of "
+                            + settings.segments().getAsInt()
+                            + ": there are not enough customers that differ.");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return warning.line();
     }
 }

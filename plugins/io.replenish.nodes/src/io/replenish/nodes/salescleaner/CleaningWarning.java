@@ -3,6 +3,7 @@ package io.replenish.nodes.salescleaner;
 
 import io.replenish.engine.cleaning.CleaningReport;
 import io.replenish.engine.cleaning.RuleSummary;
+import io.replenish.nodes.table.WarningText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,13 +28,13 @@ final class CleaningWarning {
             return Optional.empty();
         }
         return Optional.of(
-                String.format(
-                        Locale.ROOT,
-                        "%,d of %,d rows rejected (%s). They are in the output \"%s\".",
-                        rejected,
-                        rows,
-                        reasons(report),
-                        SalesCleanerNodeFactory.REJECTED_PORT));
+                WarningText.part(rejected, rows, "row", "rows")
+                        + " rejected ("
+                        + reasons(report)
+                        + (rejected == 1 ? "). It is" : "). They are")
+                        + " in the output \""
+                        + SalesCleanerNodeFactory.REJECTED_PORT
+                        + "\".");
     }
 
     private static String reasons(final CleaningReport report) {

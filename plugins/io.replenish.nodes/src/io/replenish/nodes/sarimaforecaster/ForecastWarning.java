@@ -3,9 +3,8 @@ package io.replenish.nodes.sarimaforecaster;
 
 import io.replenish.engine.forecast.SeriesModel;
 import io.replenish.engine.forecast.learning.RegressorRows;
-import java.util.ArrayList;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -26,10 +25,10 @@ final class ForecastWarning {
         if (series.isEmpty()) {
             return Optional.of("The model has no series, so that there is nothing to forecast.");
         }
-        final List<String> parts = new ArrayList<>();
-        cut(series, horizon).ifPresent(parts::add);
-        future.ifPresent(rows -> addRemarks(rows, series, parts));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        final WarningText warning = new WarningText();
+        cut(series, horizon).ifPresent(warning::add);
+        future.ifPresent(rows -> addRemarks(rows, series, warning));
+        return warning.line();
     }
 
     private static Optional<String> cut(final List<SeriesModel> series, final int horizon) {
@@ -40,10 +39,9 @@ final class ForecastWarning {
         }
         final SeriesModel first = cut.get(0);
         return Optional.of(
-                cut.size()
-                        + " of "
-                        + series.size()
-                        + " series are forecast only as far as the future values of "
+                WarningText.part(cut.size(), series.size(), "series", "series")
+                        + (cut.size() == 1 ? " is" : " are")
+                        + " forecast only as far as the future values of "
                         + first.model().explanatory()
                         + " are known, \""
                         + first.key()
@@ -57,28 +55,28 @@ final class ForecastWarning {
     }
 
     private static void addRemarks(
-            final RegressorRows rows, final List<SeriesModel> series, final List<String> parts) {
+            final RegressorRows rows, final List<SeriesModel> series, final WarningText warning) {
         final String input = "\"" + SarimaForecasterNodeFactory.REGRESSORS_PORT + '"';
         if (series.stream().noneMatch(s -> isNeeded(rows, s))) {
-            parts.add(
+            warning.add(
                     "No model depends on a column of the input " + input + ", so it is not used.");
         }
         rows.repeated()
                 .ifPresent(
                         period ->
-                                parts.add(
+                                warning.add(
                                         "The input "
                                                 + input
                                                 + " has more than one row for the period "
                                                 + period
                                                 + "; the last one counts."));
         if (rows.unusable() > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d rows of the input %s have no readable period.",
-                            rows.unusable(),
-                            input));
+            warning.add(
+                    WarningText.count(rows.unusable(), "row", "rows")
+                            + " of the input "
+                            + input
+                            + (rows.unusable() == 1 ? " has" : " have")
+                            + " no readable period.");
         }
     }
 

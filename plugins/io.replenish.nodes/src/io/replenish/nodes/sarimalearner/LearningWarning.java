@@ -3,9 +3,8 @@ package io.replenish.nodes.sarimalearner;
 
 import io.replenish.engine.forecast.learning.LearnedHistory;
 import io.replenish.engine.forecast.learning.Outcome;
-import java.util.ArrayList;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -21,42 +20,40 @@ final class LearningWarning {
      */
     static Optional<String> of(
             final List<LearnedHistory> series, final int withoutKey, final int withoutPeriod) {
-        final List<String> parts = new ArrayList<>();
+        final WarningText warning = new WarningText();
         final long simple = count(series, Outcome.SIMPLE);
         final long none = count(series, Outcome.NONE);
         if (series.isEmpty()) {
-            parts.add("The input table has no series.");
+            warning.add("The input table has no series.");
         }
         if (simple > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d series have a simple forecast instead of a model.",
-                            simple,
-                            series.size()));
+            warning.add(
+                    WarningText.part(simple, series.size(), "series", "series")
+                            + (simple == 1 ? " has" : " have")
+                            + " a simple forecast instead of a model.");
         }
         if (none > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d series cannot be used and have no forecast.",
-                            none,
-                            series.size()));
+            warning.add(
+                    WarningText.part(none, series.size(), "series", "series")
+                            + " cannot be used and "
+                            + (none == 1 ? "has" : "have")
+                            + " no forecast.");
         }
         if (withoutKey > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d rows have no key.", withoutKey));
+            warning.add(WarningText.count(withoutKey, "row has", "rows have") + " no key.");
         }
         if (withoutPeriod > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d rows of regressors have no readable period.",
-                            withoutPeriod));
+            warning.add(
+                    WarningText.count(
+                                    withoutPeriod,
+                                    "row of regressors has",
+                                    "rows of regressors have")
+                            + " no readable period.");
         }
         if (simple + none > 0) {
-            parts.add("The output \"" + SarimaLearnerNodeFactory.MODELS_PORT + "\" says why.");
+            warning.add("The output \"" + SarimaLearnerNodeFactory.MODELS_PORT + "\" says why.");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return warning.line();
     }
 
     private static long count(final List<LearnedHistory> series, final Outcome outcome) {

@@ -8,9 +8,10 @@ import io.replenish.nodes.table.Cells;
 import io.replenish.nodes.table.ColumnTypes;
 import io.replenish.nodes.table.RowIds;
 import io.replenish.nodes.table.TableWriter;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.BufferedDataTable;
@@ -50,30 +51,31 @@ final class SegmentDemandTable {
 
     /** Returns how many sales belong to no product or no segment, if there are any. */
     static Optional<String> warning(final List<SegmentDemand.Line> lines) {
-        final List<String> parts =
-                Stream.of(
-                                count(
-                                        lines.stream().filter(line -> line.product().isEmpty()),
-                                        "name no product"),
-                                count(
-                                        lines.stream().filter(SegmentDemandTable::lacksSegment),
-                                        "belong to no segment"))
-                        .flatMap(Optional::stream)
-                        .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        final WarningText warning = new WarningText();
+        final long noProduct = sales(lines, line -> line.product().isEmpty());
+        if (noProduct > 0) {
+            warning.add(
+                    WarningText.count(noProduct, "sale names", "sales name")
+                            + " no product"
+                            + rowsOfTheirOwn(noProduct));
+        }
+        final long noSegment = sales(lines, SegmentDemandTable::lacksSegment);
+        if (noSegment > 0) {
+            warning.add(
+                    WarningText.count(noSegment, "sale belongs", "sales belong")
+                            + " to no segment"
+                            + rowsOfTheirOwn(noSegment));
+        }
+        return warning.line();
     }
 
-    private static Optional<String> count(
-            final Stream<SegmentDemand.Line> lines, final String what) {
-        final long sales = lines.mapToLong(SegmentDemand.Line::lines).sum();
-        return sales == 0
-                ? Optional.empty()
-                : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d sales %s and have rows of their own.",
-                                sales,
-                                what));
+    private static long sales(
+            final List<SegmentDemand.Line> lines, final Predicate<SegmentDemand.Line> which) {
+        return lines.stream().filter(which).mapToLong(SegmentDemand.Line::lines).sum();
+    }
+
+    private static String rowsOfTheirOwn(final long sales) {
+        return sales == 1 ? " and has a row of its own." : " and have rows of their own.";
     }
 
     private static boolean lacksSegment(final SegmentDemand.Line line) {

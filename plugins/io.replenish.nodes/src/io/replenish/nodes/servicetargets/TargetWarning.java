@@ -2,10 +2,9 @@
 package io.replenish.nodes.servicetargets;
 
 import io.replenish.engine.inventory.targets.ProductTarget;
-import java.util.ArrayList;
+import io.replenish.nodes.table.WarningText;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -27,34 +26,30 @@ final class TargetWarning {
             final int uselessDemand,
             final Collection<String> unknownSegments,
             final boolean hasDemand) {
-        final List<String> parts = new ArrayList<>();
+        final WarningText warning = new WarningText();
         final long lacking = targets.stream().filter(target -> !target.isKnown()).count();
         if (targets.isEmpty()) {
-            parts.add("There is no product in the input.");
+            warning.add("There is no product in the input.");
         }
         if (lacking > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d products have no target; the column \"Reason\" says why.",
-                            lacking,
-                            targets.size()));
+            warning.add(
+                    WarningText.part(lacking, targets.size(), "product", "products")
+                            + (lacking == 1 ? " has" : " have")
+                            + " no target; the column \"Reason\" says why.");
         }
         if (withoutProduct > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT, "%,d rows of classes have no product.", withoutProduct));
+            warning.add(
+                    WarningText.count(withoutProduct, "row of classes has", "rows of classes have")
+                            + " no product.");
         }
         if (uselessDemand > 0) {
-            parts.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%,d rows of the demand by segment lack a product, a segment or a"
-                                    + " quantity and move no target.",
-                            uselessDemand));
+            warning.add(
+                    WarningText.count(uselessDemand, "row", "rows")
+                            + " of the demand by segment without product, segment or quantity"
+                            + " cannot move any target.");
         }
         if (!unknownSegments.isEmpty()) {
-            parts.add(
+            warning.add(
                     "Rules are for segments "
                             + (hasDemand
                                     ? "that the demand by segment does not have"
@@ -63,6 +58,6 @@ final class TargetWarning {
                             + String.join(", ", unknownSegments)
                             + '.');
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return warning.line();
     }
 }

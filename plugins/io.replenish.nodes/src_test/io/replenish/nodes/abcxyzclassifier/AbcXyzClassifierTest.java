@@ -119,8 +119,8 @@ class AbcXyzClassifierTest {
                 Tables.text(classes, "once \u00e9\u4e00", "Reason"));
         assertEquals(
                 Optional.of(
-                        "1 of 4 products lack a class; the output \"Classes\" says why. 1 rows of"
-                                + " demand have no product."),
+                        "1 of 4 products lacks a class; the output \"Classes\" says why. 1 row of"
+                                + " demand has no product."),
                 node.warning());
     }
 

@@ -203,7 +203,7 @@ class DemandAggregatorTest {
         assertEquals(new HashSet<>(List.of("Mug")), new HashSet<>(Tables.texts(out[0], "Key")));
         assertEquals(
                 Optional.of(
-                        "1 of 2 series are left out; 1 rows belong to no series (The lines have no Product). The"
+                        "1 of 2 series is left out; 1 row belongs to no series (The lines have no Product). The"
                                 + " output \"Series Profile\" lists them with their reasons."),
                 node.warning());
     }

@@ -175,7 +175,7 @@ class RfmSegmenterTest {
                                 });
         node.executePorts(Tables.table(CLEAN, row("1", MARCH, "Mug", "A", 2.0, 3.0)));
         assertEquals(
-                Optional.of("1 segments instead of 4: there are not enough customers that differ."),
+                Optional.of("1 segment instead of 4: there are not enough customers that differ."),
                 node.warning());
     }
 

@@ -288,8 +288,8 @@ class SarimaForecasterTest {
                 Optional.of(
                         "The input \"Future Regressors\" has more than one row for the period "
                                 + LAST.plusDays(1)
-                                + "; the last one counts. 1 rows of the input \"Future Regressors\""
-                                + " have no readable period."),
+                                + "; the last one counts. 1 row of the input \"Future Regressors\""
+                                + " has no readable period."),
                 node.warning());
 
         final NodeRun needless = withRegressors(1);

@@ -176,7 +176,7 @@ class SarimaLearnerExecuteTest {
         assertEquals(
                 Optional.of(
                         "2 of 4 series have a simple forecast instead of a model. 1 of 4 series cannot be used and"
-                                + " have no forecast. 1 rows have no key. The output \"Models\" says why."),
+                                + " has no forecast. 1 row has no key. The output \"Models\" says why."),
                 node.warning());
     }
 

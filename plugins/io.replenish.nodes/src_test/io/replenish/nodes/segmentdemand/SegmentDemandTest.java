@@ -93,7 +93,7 @@ class SegmentDemandTest {
         assertEquals("?", Tables.text(out, "No product#Champions", "Product"));
         assertEquals(
                 Optional.of(
-                        "1 sales name no product and have rows of their own. 3 sales belong to no"
+                        "1 sale names no product and has a row of its own. 3 sales belong to no"
                                 + " segment and have rows of their own."),
                 node.warning());
     }

@@ -100,9 +100,9 @@ class ServiceTargetsTest {
                 Tables.texts(out, "Reason"));
         assertEquals(
                 Optional.of(
-                        "1 of 4 products have no target; the column \"Reason\" says why. 1 rows of"
-                                + " classes have no product. 4 rows of the demand by segment lack a"
-                                + " product, a segment or a quantity and move no target."),
+                        "1 of 4 products has no target; the column \"Reason\" says why. 1 row of"
+                                + " classes has no product. 4 rows of the demand by segment without"
+                                + " product, segment or quantity cannot move any target."),
                 node.warning());
     }
 

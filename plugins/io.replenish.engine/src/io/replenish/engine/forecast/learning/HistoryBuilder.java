@@ -50,7 +50,8 @@ final class HistoryBuilder {
                     withoutPeriod
                             + " of "
                             + (rows.size() + withoutPeriod)
-                            + " rows have no readable period");
+                            + (withoutPeriod == 1 ? " rows has" : " rows have")
+                            + " no readable period");
         }
         rows.sort(Comparator.comparing(Row::period));
         for (int i = 1; i < rows.size(); i++) {

@@ -192,8 +192,7 @@ class DemandRowsTest {
         rows.add(Optional.of("a"), Optional.empty(), 1, Optional.empty(), true);
         add("b", MONDAY, 1);
         final List<DemandHistory> histories = rows.histories(HistorySettings.defaults());
-        assertEquals(
-                Optional.of("1 of 2 rows have no readable period"), histories.get(0).problem());
+        assertEquals(Optional.of("1 of 2 rows has no readable period"), histories.get(0).problem());
         assertEquals(Optional.empty(), histories.get(1).problem());
     }
 
