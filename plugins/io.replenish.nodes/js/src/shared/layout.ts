@@ -12,7 +12,7 @@ export function card(title: string, content: readonly Child[], kind = ""): HTMLE
 }
 
 /** The figures that a reader sees first. */
-export function headline(...figures: HTMLElement[]): HTMLElement {
+export function headline(...figures: Child[]): HTMLElement {
   return element("dl", { class: "headline" }, ...figures);
 }
 

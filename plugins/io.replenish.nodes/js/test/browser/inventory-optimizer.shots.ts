@@ -6,6 +6,7 @@ import {
   NO_NUMBERS,
   ONE_ITEM,
   SIXTY_ITEMS,
+  SPACE_BUDGET,
   TEN_THOUSAND_ITEMS,
 } from "../fixtures/optimizations";
 import { takeShots } from "./shots";
@@ -15,6 +16,8 @@ takeShots("inventory-optimizer", [
   ["usual", SIXTY_ITEMS, 1100, 1200, "light"],
   ["dark", SIXTY_ITEMS, 1100, 1200, "dark"],
   ["narrow", SIXTY_ITEMS, 400, 2100, "light"],
+  ["space", SPACE_BUDGET, 1100, 1200, "light"],
+  ["space-narrow", SPACE_BUDGET, 400, 2100, "light"],
   ["no-budget", NO_BUDGET, 1100, 1200, "light"],
   ["ten-thousand", TEN_THOUSAND_ITEMS, 1100, 1200, "light"],
   ["one-item", ONE_ITEM, 1100, 1100, "light"],

@@ -9,6 +9,7 @@ import {
   NO_NUMBERS,
   ONE_ITEM,
   SIXTY_ITEMS,
+  SPACE_BUDGET,
   TEN_THOUSAND_ITEMS,
 } from "../fixtures/optimizations";
 import { CHROMIUM } from "./chromium";
@@ -52,6 +53,36 @@ describe.skipIf(!CHROMIUM)("the Inventory Optimizer view in a browser", () => {
       "Items' own targets\t54,000\t97.8%\t15,422",
       "Lowest yearly cost\t58,000\t99%\t15,305",
     ]);
+  });
+
+  it("with a budget of space says what space buys, and draws the curve over it", async () => {
+    const { frame, problems } = await show(SPACE_BUDGET);
+    expect(await text(frame, ".answer")).toEqual([
+      "60 items: a stock that takes 819.7 of space and is worth 51,300 serves 98.2% of the demand at once, for 16,023 a year.",
+    ]);
+    expect(await text(frame, ".figure dt")).toEqual([
+      "Space",
+      "Stock value",
+      "Fill rate",
+      "Yearly cost",
+      "Cycle service",
+    ]);
+    expect((await text(frame, ".figure .note"))[0]).toBe("−90.3 against the items' own targets");
+    expect(await text(frame, ".words")).toEqual([
+      "50 more of space buys 0.26 points of fill rate; 50 less costs 0.31 points.",
+      "The items' own targets reach 97.8%; the same space, shared as on the curve, would reach 98.7%.",
+    ]);
+    const curve = frame.getByRole("region", { name: "What more service costs in space" });
+    expect(await curve.locator(".chart").getAttribute("aria-label")).toBe(
+      "Curve of the fill rate over the space: Chosen 819.7 of space, 98.2%; " +
+        "Items' own targets 910 of space, 97.8%; Lowest yearly cost 990.4 of space, 99%.",
+    );
+    const rows = frame.getByRole("region", { name: "Points of the curve" }).locator("tr");
+    expect((await rows.allInnerTexts()).slice(0, 2)).toEqual([
+      "Point\tSpace\tFill rate\tYearly cost",
+      "Chosen\t819.7\t98.2%\t16,023",
+    ]);
+    expect(problems).toEqual([]);
   });
 
   it("begins with the item of the largest stock value, its parts with their sentences", async () => {

@@ -10,21 +10,24 @@ import {
   roundBelow,
 } from "../../src/views/inventory-optimizer/curve";
 import {
-  type CurvePoint,
+  type ExchangePoint,
   itemsNamed,
   planOf,
   targetsBeside,
   toOptimization,
   waterfall,
 } from "../../src/views/inventory-optimizer/optimization";
-import { item, NO_BUDGET, NO_ITEMS, SIXTY_ITEMS } from "../fixtures/optimizations";
+import { exchangeCurve, isSpaceLimited, resourceOf } from "../../src/views/inventory-optimizer/resource";
+import { curve, item, NO_BUDGET, NO_ITEMS, plan, SIXTY_ITEMS, SPACE_BUDGET } from "../fixtures/optimizations";
 import { PALETTE } from "../fixtures/palette";
+
+const MONEY = resourceOf(SIXTY_ITEMS);
 
 /** Of shares in floating point. */
 const DIGITS = 12;
 
-const point = (stockValue: number, fillRate: number, cost: number | null = null, chosen = false): CurvePoint => ({
-  stockValue,
+const point = (use: number, fillRate: number, cost: number | null = null, chosen = false): ExchangePoint => ({
+  use,
   fillRate,
   cost,
   chosen,
@@ -73,6 +76,31 @@ describe("finding items", () => {
   ])("%j finds %j", (text, found) => expect(names(text)).toEqual(found));
 });
 
+describe("what service is bought with", () => {
+  const withLimit = (limit: string) => ({ ...SIXTY_ITEMS, plans: [plan({ plan: "Budget", limit })] });
+
+  it.each([
+    ["Space", "Space"],
+    ["Stock value", "Stock value"],
+    ["Fill rate", "Stock value"],
+    ["", "Stock value"],
+  ])("under the limit %j is %s", (limit, header) => {
+    expect(resourceOf(withLimit(limit)).header).toBe(header);
+    expect(isSpaceLimited(withLimit(limit))).toBe(header === "Space");
+  });
+
+  it("is what the curve is drawn over, as rising as the node delivers it", () => {
+    const uses = exchangeCurve(SPACE_BUDGET, resourceOf(SPACE_BUDGET)).map(({ use }) => use);
+    expect(uses).toEqual(SPACE_BUDGET.curve.map(({ space }) => space));
+    expect(exchangeCurve(SIXTY_ITEMS, resourceOf(SIXTY_ITEMS))[0]?.use).toBe(SIXTY_ITEMS.curve[0]?.stockValue);
+  });
+
+  it("is not known of some points, which are no part of the curve", () => {
+    const unknown = { ...SPACE_BUDGET, curve: curve(44, 18) };
+    expect(exchangeCurve(unknown, resourceOf(unknown))).toEqual([]);
+  });
+});
+
 describe("the exchange curve", () => {
   it.each([
     [999, null],
@@ -82,8 +110,8 @@ describe("the exchange curve", () => {
     [3000, 0.92],
     [4000, 0.94],
     [4001, null],
-  ])("buys for %s a fill rate of %s", (stockValue, fillRate) => {
-    const found = fillRateAt(CURVE, stockValue);
+  ])("buys for %s a fill rate of %s", (use, fillRate) => {
+    const found = fillRateAt(CURVE, use);
     expect(found === null ? null : Number(found.toFixed(DIGITS))).toBe(fillRate);
   });
 
@@ -160,7 +188,7 @@ describe("chart of the curve", () => {
   const targets: Mark = { ...point(2500, 0.7), name: "Items' own targets", color: "gold", shape: "diamond" };
 
   it("has a line, the marks in their colours, and the numbers of the first", () => {
-    const { series } = curveOption(CURVE, [mark, targets])(PALETTE);
+    const { series } = curveOption(CURVE, [mark, targets], MONEY)(PALETTE);
     expect(series).toMatchObject([
       {
         type: "line",
@@ -177,11 +205,15 @@ describe("chart of the curve", () => {
   });
 
   it("puts the numbers of a mark at the right end below it", () => {
-    const last: Mark = { ...mark, stockValue: 4000, fillRate: 0.94 };
-    expect(curveOption(CURVE, [last])(PALETTE).series).toMatchObject([{}, {}, { label: { position: "bottom" } }]);
+    const last: Mark = { ...mark, use: 4000, fillRate: 0.94 };
+    expect(curveOption(CURVE, [last], MONEY)(PALETTE).series).toMatchObject([
+      {},
+      {},
+      { label: { position: "bottom" } },
+    ]);
   });
 
   it("shows the lowest mark too", () => {
-    expect(curveOption(CURVE, [targets])(PALETTE).yAxis).toMatchObject({ max: 1, min: 0.6 });
+    expect(curveOption(CURVE, [targets], MONEY)(PALETTE).yAxis).toMatchObject({ max: 1, min: 0.6 });
   });
 });

@@ -2,19 +2,20 @@
 import { type ChartOption, type Color, type Palette, type SeriesOption, tooltipContent } from "../../shared/chart";
 import { axisTooltip, indexOf, mutedTextStyle, shareAxis, textStyle } from "../../shared/chart-style";
 import { formatAmount, formatCompact, formatShare } from "../../shared/format";
-import type { CurvePoint } from "./optimization";
+import type { ExchangePoint } from "./optimization";
+import type { Resource } from "./resource";
 
 /** A point to find on the chart. */
 export interface Mark {
   readonly name: string;
-  readonly stockValue: number;
+  readonly use: number;
   readonly fillRate: number;
   readonly cost: number | null;
   readonly color: Color;
   readonly shape: "dot" | "diamond" | "triangle";
 }
 
-/** Pixels from a mark down to its label, past the marks of other points of about the same stock. */
+/** Pixels from a mark down to its label, past the marks of other points of about the same use. */
 const LABEL_DROP = 38;
 
 /** From this share of the curve's width on, a label to the right has no room. */
@@ -22,15 +23,19 @@ const RIGHT_SHARE = 0.6;
 
 const SYMBOLS = { dot: "circle", diamond: "diamond", triangle: "triangle" };
 
-/** Fill rate over stock value, and the marks on it; the first with its numbers. */
-export function curveOption(curve: readonly CurvePoint[], marks: readonly Mark[]): (palette: Palette) => ChartOption {
+/** Fill rate over what is used, and the marks on it; the first with its numbers. */
+export function curveOption(
+  curve: readonly ExchangePoint[],
+  marks: readonly Mark[],
+  resource: Resource,
+): (palette: Palette) => ChartOption {
   return (palette) => ({
     grid: { left: 4, right: 24, top: 8, bottom: 0, outerBoundsMode: "same" },
-    tooltip: { ...axisTooltip(palette, "line"), formatter: (items) => pointTooltip(curve[indexOf(items)]) },
+    tooltip: { ...axisTooltip(palette, "line"), formatter: (items) => pointTooltip(curve[indexOf(items)], resource) },
     xAxis: {
       type: "value",
       scale: true,
-      name: "Stock value",
+      name: resource.axis,
       nameLocation: "middle",
       nameGap: 28,
       nameTextStyle: mutedTextStyle(palette),
@@ -46,23 +51,23 @@ export function curveOption(curve: readonly CurvePoint[], marks: readonly Mark[]
     series: [
       {
         type: "line",
-        data: curve.map((point) => [point.stockValue, point.fillRate]),
+        data: curve.map((point) => [point.use, point.fillRate]),
         showSymbol: curve.length === 1,
         lineStyle: { width: 2, color: palette.before },
         itemStyle: { color: palette.before },
       },
       ...marks.map((mark) => markSeries(mark, palette)),
-      ...marks.slice(0, 1).map((mark) => markLabel(mark, isRight(mark, curve), palette)),
+      ...marks.slice(0, 1).map((mark) => markLabel(mark, isRight(mark, curve), resource, palette)),
     ],
   });
 }
 
-export function pointTooltip(point: CurvePoint | undefined): HTMLElement | string {
+export function pointTooltip(point: ExchangePoint | undefined, resource: Resource): HTMLElement | string {
   if (!point) {
     return "";
   }
   return tooltipContent(point.chosen ? "Chosen" : "On the curve", [
-    ["Stock value", formatAmount(point.stockValue)],
+    [resource.header, resource.format(point.use)],
     ["Fill rate", formatShare(point.fillRate, 1)],
     ["Yearly cost", formatAmount(point.cost)],
   ]);
@@ -71,7 +76,7 @@ export function pointTooltip(point: CurvePoint | undefined): HTMLElement | strin
 function markSeries(mark: Mark, palette: Palette): SeriesOption {
   return {
     type: "scatter",
-    data: [[mark.stockValue, mark.fillRate]],
+    data: [[mark.use, mark.fillRate]],
     symbol: SYMBOLS[mark.shape],
     symbolSize: 13,
     itemStyle: { color: palette[mark.color], opacity: 1, borderColor: palette.surface, borderWidth: 1.5 },
@@ -81,10 +86,10 @@ function markSeries(mark: Mark, palette: Palette): SeriesOption {
 }
 
 /** The numbers of a mark, below the curve: where it is steep to the right, else in the middle. */
-function markLabel(mark: Mark, middle: boolean, palette: Palette): SeriesOption {
+function markLabel(mark: Mark, middle: boolean, resource: Resource, palette: Palette): SeriesOption {
   return {
     type: "scatter",
-    data: [[mark.stockValue, mark.fillRate]],
+    data: [[mark.use, mark.fillRate]],
     symbolSize: 1,
     label: {
       ...textStyle(palette),
@@ -92,14 +97,14 @@ function markLabel(mark: Mark, middle: boolean, palette: Palette): SeriesOption 
       position: middle ? "bottom" : "right",
       offset: [0, LABEL_DROP],
       fontWeight: "bold",
-      formatter: () => `${formatAmount(mark.stockValue)} buys ${formatShare(mark.fillRate, 1)}`,
+      formatter: () => `${resource.some(resource.format(mark.use))} buys ${formatShare(mark.fillRate, 1)}`,
     },
     silent: true,
     z: 6,
   };
 }
 
-function isRight(mark: Mark, curve: readonly CurvePoint[]): boolean {
-  const [first, last] = [curve[0]?.stockValue ?? 0, curve.at(-1)?.stockValue ?? 0];
-  return mark.stockValue > first + RIGHT_SHARE * (last - first);
+function isRight(mark: Mark, curve: readonly ExchangePoint[]): boolean {
+  const [first, last] = [curve[0]?.use ?? 0, curve.at(-1)?.use ?? 0];
+  return mark.use > first + RIGHT_SHARE * (last - first);
 }

@@ -5,7 +5,7 @@ export interface Optimization {
   readonly title: string;
   /** The items' own targets, and the policy under a budget if there is one. */
   readonly plans: readonly Plan[];
-  /** What service which stock can buy, from little stock to much. */
+  /** What service which stock can buy, from little stock, or little space if this is limited, to much. */
   readonly curve: readonly CurvePoint[];
   /** Items with a policy, those of the largest stock value first; maybe not all. */
   readonly items: readonly Item[];
@@ -13,11 +13,19 @@ export interface Optimization {
   readonly itemsInAll: number;
 }
 
-/** All items together, under one way to set their service. */
-export interface Plan {
-  readonly plan: string;
-  readonly items: number;
+/** What stock takes; null if not known. */
+export interface Amounts {
   readonly stockValue: number | null;
+  /** In the unit of the item table. */
+  readonly space: number | null;
+}
+
+/** All items together, under one way to set their service. */
+export interface Plan extends Amounts {
+  readonly plan: string;
+  /** What the budget limits: "Stock value", "Space" or "Fill rate"; empty without a budget. */
+  readonly limit: string;
+  readonly items: number;
   readonly holdingCost: number | null;
   readonly orderCost: number | null;
   readonly stockoutCost: number | null;
@@ -28,9 +36,16 @@ export interface Plan {
   readonly turns: number | null;
 }
 
-/** A stock value and the best fill rate that it buys. */
-export interface CurvePoint {
-  readonly stockValue: number;
+/** What stock takes and the best fill rate that it buys. */
+export interface CurvePoint extends Amounts {
+  readonly fillRate: number;
+  readonly cost: number | null;
+  readonly chosen: boolean;
+}
+
+/** A point of the exchange curve: what is used, of money or of space, and the best fill rate that it buys. */
+export interface ExchangePoint {
+  readonly use: number;
   readonly fillRate: number;
   readonly cost: number | null;
   readonly chosen: boolean;

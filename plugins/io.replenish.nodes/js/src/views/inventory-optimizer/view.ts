@@ -17,7 +17,15 @@ import { table } from "../../shared/table";
 import { curveOption, type Mark } from "./charts";
 import { aroundMarks, cheapestPoint, chosenPoint, type Exchange, exchangeAt, fillRateAt } from "./curve";
 import { itemPicker } from "./items";
-import { type CurvePoint, type Optimization, type Plan, planOf, targetsBeside, toOptimization } from "./optimization";
+import {
+  type ExchangePoint,
+  type Optimization,
+  type Plan,
+  planOf,
+  targetsBeside,
+  toOptimization,
+} from "./optimization";
+import { exchangeCurve, isSpaceLimited, type Resource, resourceOf } from "./resource";
 
 const CURVE_HEIGHT = 320;
 const OWN_TARGETS = "Items' own targets";
@@ -42,8 +50,8 @@ export const inventoryOptimizer: View = {
     }
     return [
       heading,
-      element("p", { class: "answer" }, answer(plan)),
-      figures(plan, targetsBeside(optimization)),
+      element("p", { class: "answer" }, answer(plan, isSpaceLimited(optimization))),
+      figures(plan, targetsBeside(optimization), isSpaceLimited(optimization)),
       element(
         "div",
         { class: "cards" },
@@ -54,43 +62,50 @@ export const inventoryOptimizer: View = {
   },
 };
 
-function answer(plan: Plan): string {
+function answer(plan: Plan, spaceLimited: boolean): string {
+  const worth = formatAmount(plan.stockValue);
+  const stock = spaceLimited
+    ? `a stock that takes ${formatUnits(plan.space)} of space and is worth ${worth}`
+    : `a stock worth ${worth}`;
   return (
-    `${formatQuantity(plan.items, "item")}: a stock worth ${formatAmount(plan.stockValue)} serves ` +
+    `${formatQuantity(plan.items, "item")}: ${stock} serves ` +
     `${share(plan.fillRate)} of the demand at once, for ${formatAmount(plan.cost)} a year.`
   );
 }
 
-function figures(plan: Plan, targets: Plan | undefined): HTMLElement {
+function figures(plan: Plan, targets: Plan | undefined, spaceLimited: boolean): HTMLElement {
   const costs = [
     ["holding", plan.holdingCost],
     ["orders", plan.orderCost],
     ["stock-outs", plan.stockoutCost],
   ] as const;
+  const stockValue = against(plan.stockValue, targets?.stockValue, formatAmount, "on average, at cost");
+  const space = against(plan.space, targets?.space, formatUnits, "on average, in the unit of the item table");
   return headline(
-    figure("Stock value", formatAmount(plan.stockValue), against(plan, targets, "stockValue", formatAmount), "kept"),
+    spaceLimited && figure("Space", formatUnits(plan.space), space, "kept"),
+    figure("Stock value", formatAmount(plan.stockValue), stockValue, spaceLimited ? undefined : "kept"),
     figure("Fill rate", share(plan.fillRate), againstShare(plan, targets), "kept"),
     figure(
       "Yearly cost",
       formatAmount(plan.cost),
       costs.map(([kind, cost]) => `${kind} ${formatAmount(cost)}`).join(", "),
     ),
-    figure("Turns", formatUnits(plan.turns), "times a year the stock is sold"),
+    // of what the stock is worth, which is not what is short with a budget of space
+    !spaceLimited && figure("Turns", formatUnits(plan.turns), "times a year the stock is sold"),
     figure("Cycle service", share(plan.cycleService), "order cycles without a stock-out, mean of items"),
   );
 }
 
+/** How a number differs from that of the items' own targets, or what it is if there is nothing to compare. */
 function against(
-  plan: Plan,
-  targets: Plan | undefined,
-  key: "stockValue",
+  now: number | null,
+  then: number | null | undefined,
   format: (value: number | null) => string,
+  otherwise: string,
 ): string {
-  const [now, then] = [plan[key], targets?.[key]];
-  if (now === null || then === null || then === undefined) {
-    return "on average, at cost";
-  }
-  return `${formatChange(now - then, format)} against the items' own targets`;
+  return now === null || then === null || then === undefined
+    ? otherwise
+    : `${formatChange(now - then, format)} against the items' own targets`;
 }
 
 function againstShare(plan: Plan, targets: Plan | undefined): string {
@@ -100,32 +115,32 @@ function againstShare(plan: Plan, targets: Plan | undefined): string {
   return `${share(targets.fillRate)} at the items' own targets`;
 }
 
-function curveCards({ curve, ...optimization }: Optimization): HTMLElement[] {
-  const title = "What more service costs in stock";
+function curveCards(optimization: Optimization): HTMLElement[] {
+  const resource = resourceOf(optimization);
+  const curve = exchangeCurve(optimization, resource);
   if (curve.length === 0) {
-    return [card(title, [element("p", { class: "empty" }, "There is no exchange curve.")], "wide")];
+    return [card(resource.title, [element("p", { class: "empty" }, "There is no exchange curve.")], "wide")];
   }
-  const marks = marksOf({ curve, ...optimization });
+  const marks = marksOf(optimization, curve, resource);
   const near = aroundMarks(curve, marks);
   const chart = createChart(CURVE_HEIGHT, [
-    ["before", "Best fill rate for the stock", "line"],
+    ["before", resource.best, "line"],
     ...marks.map((mark) => [mark.color, mark.name, mark.shape] as const),
   ]);
   chart.show(
-    `Curve of the fill rate over the stock value: ${marks.map(markText).join("; ")}.`,
-    curveOption(near, marks),
+    `Curve of the fill rate over the ${resource.header.toLowerCase()}: ${marks.map((mark) => markText(mark, resource)).join("; ")}.`,
+    curveOption(near, marks, resource),
   );
   const cropped = near.length < curve.length && element("p", { class: "hint" }, CROPPED);
-  const words = exchangeWords(curve, marks).map((sentence) => element("p", { class: "words" }, sentence));
+  const words = exchangeWords(curve, marks, resource).map((sentence) => element("p", { class: "words" }, sentence));
   return [
-    card(title, [...words, chart.element, cropped]),
-    card("Points to compare", [marksTable(marks), curveTable(curve)]),
+    card(resource.title, [...words, chart.element, cropped]),
+    card("Points to compare", [marksTable(marks, resource), curveTable(curve, resource)]),
   ];
 }
 
 /** The points to find on the curve, first the chosen one: that of the budget, else the best for the stock there is. */
-function marksOf(optimization: Optimization): Mark[] {
-  const { curve, plans } = optimization;
+function marksOf(optimization: Optimization, curve: readonly ExchangePoint[], resource: Resource): Mark[] {
   const chosen = chosenPoint(curve);
   const cheapest = cheapestPoint(curve);
   const budget = targetsBeside(optimization) !== undefined;
@@ -133,52 +148,55 @@ function marksOf(optimization: Optimization): Mark[] {
   if (chosen) {
     marks.push({ ...chosen, name: budget ? "Chosen" : "Best for the same stock", color: "kept", shape: "dot" });
   }
-  marks.push(...plans.slice(0, 1).flatMap(planMarks));
+  marks.push(...optimization.plans.slice(0, 1).flatMap((plan) => planMarks(plan, resource)));
   if (cheapest && cheapest !== chosen) {
     marks.push({ ...cheapest, name: "Lowest yearly cost", color: "green", shape: "triangle" });
   }
   return marks;
 }
 
-function planMarks({ stockValue, fillRate, cost }: Plan): Mark[] {
-  return stockValue === null || fillRate === null
+function planMarks(plan: Plan, resource: Resource): Mark[] {
+  const { fillRate, cost } = plan;
+  const use = resource.amount(plan);
+  return use === null || fillRate === null
     ? []
-    : [{ name: OWN_TARGETS, stockValue, fillRate, cost, color: "gold", shape: "diamond" }];
+    : [{ name: OWN_TARGETS, use, fillRate, cost, color: "gold", shape: "diamond" }];
 }
 
-function markText({ name, stockValue, fillRate }: Mark): string {
-  return `${name} ${formatAmount(stockValue)}, ${share(fillRate)}`;
+function markText({ name, use, fillRate }: Mark, resource: Resource): string {
+  return `${name} ${resource.some(resource.format(use))}, ${share(fillRate)}`;
 }
 
 /** What the curve says about its chosen point, and what the items' own targets give away. */
-function exchangeWords(curve: readonly CurvePoint[], marks: readonly Mark[]): string[] {
+function exchangeWords(curve: readonly ExchangePoint[], marks: readonly Mark[], resource: Resource): string[] {
   const chosen = chosenPoint(curve);
   const targets = marks.find((mark) => mark.name === OWN_TARGETS);
-  return [chosen ? exchangeText(exchangeAt(curve, chosen)) : "", targets ? targetsText(curve, targets) : ""].filter(
-    (words) => words !== "",
-  );
+  return [
+    chosen ? exchangeText(exchangeAt(curve, chosen), resource) : "",
+    targets ? targetsText(curve, targets, resource) : "",
+  ].filter((words) => words !== "");
 }
 
-function exchangeText({ step, gain, loss }: Exchange): string {
-  const more = gain !== null && `${formatCount(step)} more in stock buys ${formatPoints(gain)} of fill rate`;
+function exchangeText({ step, gain, loss }: Exchange, resource: Resource): string {
+  const more = gain !== null && `${resource.more(formatCount(step))} buys ${formatPoints(gain)} of fill rate`;
   const less = loss !== null && `${formatCount(step)} less costs ${formatPoints(loss)}`;
   const sentences = [more, less].filter((words) => words !== false);
   return sentences.length > 0 ? `${sentences.join("; ")}.` : "";
 }
 
-function targetsText(curve: readonly CurvePoint[], targets: Mark): string {
-  const best = fillRateAt(curve, targets.stockValue);
+function targetsText(curve: readonly ExchangePoint[], targets: Mark, resource: Resource): string {
+  const best = fillRateAt(curve, targets.use);
   return best !== null && best - targets.fillRate > WORTH_SAYING
-    ? `The items' own targets reach ${share(targets.fillRate)}; the same stock, spread as on the curve, would reach ${share(best)}.`
+    ? `The items' own targets reach ${share(targets.fillRate)}; ${resource.same}, would reach ${share(best)}.`
     : "";
 }
 
-function marksTable(marks: readonly Mark[]): Child {
+function marksTable(marks: readonly Mark[], resource: Resource): Child {
   return table(
     "Points of the curve",
     [
       { header: "Point", cell: (mark) => mark.name },
-      { header: "Stock value", numeric: true, cell: (mark) => formatAmount(mark.stockValue) },
+      { header: resource.header, numeric: true, cell: (mark) => resource.format(mark.use) },
       { header: "Fill rate", numeric: true, cell: (mark) => share(mark.fillRate) },
       { header: "Yearly cost", numeric: true, cell: (mark) => formatAmount(mark.cost) },
     ],
@@ -186,11 +204,11 @@ function marksTable(marks: readonly Mark[]): Child {
   );
 }
 
-function curveTable(curve: readonly CurvePoint[]): HTMLElement {
+function curveTable(curve: readonly ExchangePoint[], resource: Resource): HTMLElement {
   const numbers = table(
     "Numbers of the curve",
     [
-      { header: "Stock value", numeric: true, cell: (point: CurvePoint) => formatAmount(point.stockValue) },
+      { header: resource.header, numeric: true, cell: (point: ExchangePoint) => resource.format(point.use) },
       { header: "Fill rate", numeric: true, cell: (point) => share(point.fillRate) },
       { header: "Yearly cost", numeric: true, cell: (point) => formatAmount(point.cost) },
     ],

@@ -17,18 +17,29 @@ public record Budget(Kind kind, double value) {
     /** What a budget is a limit of. */
     public enum Kind {
         /** There is none: every item has its own goal. */
-        NONE,
+        NONE("None"),
         /**
          * The cost of the goods on hand on average: as much as possible is to be served with it.
          */
-        STOCK_VALUE,
+        STOCK_VALUE("Stock value"),
         /**
          * The space that the goods on hand take on average: as much as possible is to be served
          * from it.
          */
-        SPACE,
+        SPACE("Space"),
         /** The fill rate of all items together: it is to be reached with the least stock value. */
-        FILL_RATE
+        FILL_RATE("Fill rate");
+
+        private final String title;
+
+        Kind(final String title) {
+            this.title = title;
+        }
+
+        /** Returns the name for people, such as "Stock value". */
+        public String title() {
+            return title;
+        }
     }
 
     /**

@@ -66,7 +66,13 @@ public final class PortfolioColumns {
                             "Turns",
                             "per year",
                             "Cost of the goods sold in a year per stock value."),
-                    SPACE);
+                    SPACE,
+                    ColumnContract.optional(
+                            "Limit",
+                            ColumnType.TEXT,
+                            "",
+                            "What the budget limits: \"Stock value\", \"Space\" or \"Fill rate\";"
+                                    + " missing where every item has its own goal."));
 
     /** Points of the exchange curve by rising stock value, or space if this is limited. */
     public static final List<ColumnContract> EXCHANGE_CURVE =

@@ -274,12 +274,8 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
         models.series()
                 .forEach(series -> outlooks.put(series.key(), new ForecastOutlook(series.model())));
         exec.setMessage("Computing policies");
-        final StockPlan plan =
-                plan(
-                        items,
-                        outlooks,
-                        parameters.planningSettings(models.unit()),
-                        exec.createSubProgress(0.75));
+        final PlanningSettings settings = parameters.planningSettings(models.unit());
+        final StockPlan plan = plan(items, outlooks, settings, exec.createSubProgress(0.75));
         exec.setMessage("Writing");
         final BufferedDataTable policies =
                 PolicyTable.write(
@@ -289,20 +285,16 @@ public final class InventoryOptimizerNodeFactory extends DefaultNodeFactory {
                         exec.createSubExecutionContext(0.03));
         final BufferedDataTable parts =
                 PortfolioTables.parts(plan, models.unit(), exec.createSubExecutionContext(0.03));
-        final BufferedDataTable portfolio = PortfolioTables.portfolio(plan, exec);
+        final BufferedDataTable portfolio =
+                PortfolioTables.portfolio(plan, settings.budget().kind(), exec);
         final BufferedDataTable curve = PortfolioTables.curve(plan.exchangeCurve(), exec);
-        // the view tells what money buys, which a curve of space does not say
-        final BufferedDataTable curveOfMoney =
-                parameters.m_budget == BudgetChoice.SPACE
-                        ? PortfolioTables.curve(List.of(), exec)
-                        : curve;
         out.setOutData(policies, parts, portfolio, curve);
         out.setInternalData(
                 OptimizerViewTables.select(
                                 policies,
                                 parts,
                                 portfolio,
-                                curveOfMoney,
+                                curve,
                                 exec.createSubExecutionContext(0.04))
                         .internal());
         PolicyWarning.of(plan.lines(), reader.targets()).ifPresent(out::setWarningMessage);

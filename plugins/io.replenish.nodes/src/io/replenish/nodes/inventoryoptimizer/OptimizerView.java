@@ -18,7 +18,7 @@ import org.knime.node.DefaultView.ViewInput;
  *
  * @param title heading of the page
  * @param plans all items together, under their own targets and under a budget
- * @param curve the exchange curve, by rising stock value
+ * @param curve the exchange curve, by rising stock value, or by rising space if this is limited
  * @param items items with a policy, those of the largest stock value first
  * @param itemsInAll how many items have a policy
  */
@@ -32,8 +32,10 @@ record OptimizerView(
     /** All items together. */
     record Plan(
             String plan,
+            String limit,
             Object items,
             Object stockValue,
+            Object space,
             Object holdingCost,
             Object orderCost,
             Object stockoutCost,
@@ -42,8 +44,9 @@ record OptimizerView(
             Object cycleService,
             Object turns) {}
 
-    /** A stock value and what it buys. */
-    record CurvePoint(Object stockValue, Object fillRate, Object cost, boolean chosen) {}
+    /** What stock takes and what it buys. */
+    record CurvePoint(
+            Object stockValue, Object space, Object fillRate, Object cost, boolean chosen) {}
 
     /** An item and what its reorder point is made of. */
     record Item(
@@ -82,8 +85,10 @@ record OptimizerView(
             plans.add(
                     new Plan(
                             cells.text(row, "Plan"),
+                            cells.text(row, "Limit"),
                             cells.value(row, "Items"),
                             cells.value(row, "Stock Value"),
+                            cells.value(row, "Space"),
                             cells.value(row, "Yearly Holding Cost"),
                             cells.value(row, "Yearly Order Cost"),
                             cells.value(row, "Yearly Stock-out Cost"),
@@ -102,6 +107,7 @@ record OptimizerView(
             curve.add(
                     new CurvePoint(
                             cells.value(row, "Stock Value"),
+                            cells.value(row, "Space"),
                             cells.value(row, "Fill Rate"),
                             cells.value(row, "Yearly Cost"),
                             cells.text(row, "Chosen").equals(OptimizerViewTables.CHOSEN)));

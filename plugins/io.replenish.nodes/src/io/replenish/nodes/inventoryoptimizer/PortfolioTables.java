@@ -2,6 +2,7 @@
 package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.inventory.Budget;
 import io.replenish.engine.inventory.CurvePoint;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.engine.inventory.ItemPolicy;
@@ -63,21 +64,32 @@ final class PortfolioTables {
         }
     }
 
-    /** Writes a row for the items' own goals and, with a budget, one for what it chose. */
-    static BufferedDataTable portfolio(final StockPlan plan, final ExecutionContext exec) {
+    /**
+     * Writes a row for the items' own goals and, with a budget, one for what it chose.
+     *
+     * @param budget what the budget limits
+     */
+    static BufferedDataTable portfolio(
+            final StockPlan plan, final Budget.Kind budget, final ExecutionContext exec) {
         try (TableWriter writer = new TableWriter(PORTFOLIO, exec)) {
-            writer.add(PortfolioColumns.TARGETS, cells(PortfolioColumns.TARGETS, plan.targets()));
+            writer.add(
+                    PortfolioColumns.TARGETS,
+                    cells(PortfolioColumns.TARGETS, plan.targets(), Cells.missing()));
             plan.budgeted()
                     .ifPresent(
                             budgeted ->
                                     writer.add(
                                             PortfolioColumns.BUDGET,
-                                            cells(PortfolioColumns.BUDGET, budgeted)));
+                                            cells(
+                                                    PortfolioColumns.BUDGET,
+                                                    budgeted,
+                                                    Cells.text(budget.title()))));
             return writer.finish();
         }
     }
 
-    private static DataCell[] cells(final String name, final Portfolio portfolio) {
+    private static DataCell[] cells(
+            final String name, final Portfolio portfolio, final DataCell limit) {
         return new DataCell[] {
             Cells.text(name),
             Cells.integer(portfolio.items()),
@@ -89,7 +101,8 @@ final class PortfolioTables {
             Cells.number(portfolio.fillRate()),
             Cells.number(portfolio.cycleService()),
             Cells.number(portfolio.turns()),
-            Cells.number(portfolio.space())
+            Cells.number(portfolio.space()),
+            limit
         };
     }
 

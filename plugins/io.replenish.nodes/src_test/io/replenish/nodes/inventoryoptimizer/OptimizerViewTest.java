@@ -121,7 +121,8 @@ class OptimizerViewTest {
         for (final String expected :
                 List.of(
                         "\"title\":\"Inventory Optimizer report\"",
-                        "\"plans\":[{\"plan\":\"Targets\",\"items\":1,\"stockValue\":",
+                        "\"plans\":[{\"plan\":\"Targets\",\"limit\":\"\",\"items\":1,\"stockValue\":",
+                        "\"space\":",
                         "\"holdingCost\":",
                         "\"orderCost\":",
                         "\"stockoutCost\":",
@@ -226,7 +227,8 @@ class OptimizerViewTest {
                                 0.9,
                                 0.9,
                                 5.0,
-                                1.0));
+                                1.0,
+                                null));
         return OptimizerViewTables.select(
                 Tables.table(PolicyTable.SPEC, policies),
                 Tables.table(PortfolioTables.PARTS, parts),

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.nodes.inventoryoptimizer.OptimizerView.CurvePoint;
+import io.replenish.nodes.inventoryoptimizer.OptimizerView.Plan;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,27 +96,28 @@ class SpaceAndShapeTest {
                 1e-9);
     }
 
-    /** What money buys, as the page tells, is not what a curve of space says. */
+    /** The page draws the curve over what is limited. */
     @Test
-    void view_hasACurveOfMoneyOnly() throws Exception {
-        assertTrue(viewData(settings -> {}).contains("\"curve\":[{"));
+    void view_knowsTheLimitAndTheCurveOfSpace() throws Exception {
+        assertEquals(List.of(""), view(s -> {}).plans().stream().map(Plan::limit).toList());
+        final OptimizerView view = view(s -> space(s).addDouble("mostSpace", 300));
+        assertEquals(List.of("", "Space"), view.plans().stream().map(Plan::limit).toList());
+        final Object used = view.plans().get(1).space();
+        assertEquals(
+                List.of(used),
+                view.curve().stream().filter(CurvePoint::chosen).map(CurvePoint::space).toList());
+        final List<Double> spaces =
+                view.curve().stream().map(point -> (Double) point.space()).toList();
+        assertEquals(spaces.stream().sorted().toList(), spaces);
         assertTrue(
-                viewData(settings -> space(settings).addDouble("mostSpace", 300))
-                        .contains("\"curve\":[]"));
+                spaces.get(0) < (Double) used && spaces.get(spaces.size() - 1) > 300,
+                "the curve goes on beyond the budget");
     }
 
-    private static String viewData(final Consumer<NodeSettings> change) throws Exception {
-        final InventoryOptimizerNodeFactory factory = new InventoryOptimizerNodeFactory();
-        final NodeRun first = new NodeRun(factory);
-        first.configurePorts(MODELS.getSpec(), ITEMS);
-        final NodeSettings settings = first.settings();
-        change.accept(settings);
-        final NodeRun node = new NodeRun(factory).load(settings);
-        node.executePorts(MODELS, items());
-        return factory.createNodeView(node.model())
-                .createInitialDataService()
-                .orElseThrow()
-                .getInitialData();
+    private static OptimizerView view(final Consumer<NodeSettings> change) throws Exception {
+        final BufferedDataTable[] out = run(change);
+        return OptimizerView.of(
+                OptimizerViewTables.select(out[0], out[1], out[2], out[3], Tables.context()));
     }
 
     @Test
