@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventoryoptimizer;
 
-import io.replenish.nodes.table.SoughtColumn;
-import java.util.Optional;
+import io.replenish.nodes.table.ChosenColumns;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
 
@@ -34,8 +33,8 @@ record ItemPositions(
     /**
      * Finds the columns that are chosen.
      *
-     * @throws InvalidSettingsException if one is absent or holds something else, or if a budget
-     *     lacks its column
+     * @throws InvalidSettingsException if one is absent, holds something else or is chosen twice,
+     *     or if a budget lacks its column
      */
     static ItemPositions of(
             final DataTableSpec items, final InventoryOptimizerParameters parameters)
@@ -43,39 +42,57 @@ record ItemPositions(
         if (parameters.m_budget == BudgetChoice.SPACE) {
             parameters.m_space.checkColumn();
         }
+        final ChosenColumns columns = chosen(parameters);
+        columns.check(items);
         return new ItemPositions(
-                ItemColumns.PRODUCT.index(
-                        items,
-                        InventoryOptimizerNodeFactory.ITEMS_PORT,
-                        parameters.m_productColumn),
-                position(items, ItemColumns.UNIT_COST, parameters.m_unitCostColumn),
-                position(items, ItemColumns.LEAD_TIME, parameters.m_leadTimeColumn),
-                position(items, ItemColumns.SERVICE_TARGET, parameters.m_serviceTargetColumn),
-                position(items, ItemColumns.ORDER_COST, parameters.m_orderCostColumn),
-                position(items, ItemColumns.STOCKOUT_COST, parameters.m_stockoutCostColumn),
-                position(items, ItemColumns.MINIMUM_ORDER, parameters.m_minimumOrderColumn),
-                position(items, ItemColumns.PACK_SIZE, parameters.m_packSizeColumn),
-                position(items, ItemColumns.ON_HAND, parameters.m_onHandColumn),
-                position(items, ItemColumns.ON_ORDER, parameters.m_onOrderColumn),
-                position(
-                        items,
-                        ItemColumns.LEAD_TIME_DEVIATION,
-                        parameters.m_leadTimeDeviationColumn),
-                position(items, ItemColumns.MAXIMUM_STOCK, parameters.m_maximumStockColumn),
-                position(items, ItemColumns.SHELF_LIFE, parameters.m_shelfLifeColumn),
-                position(items, ItemColumns.STEADY_DEMAND, parameters.m_steadyDemandColumn),
-                position(items, ItemColumns.STEADY_DEVIATION, parameters.m_steadyDeviationColumn),
-                position(
-                        items,
-                        ItemColumns.STOCKOUT_EVENT_COST,
-                        parameters.m_stockouts.m_eventCostColumn),
-                position(items, ItemColumns.UNIT_SPACE, parameters.m_space.m_unitSpaceColumn),
-                position(items, ItemColumns.DEMAND_CLASS, parameters.m_demandClassColumn));
+                columns.index(ItemColumns.PRODUCT, items),
+                columns.index(ItemColumns.UNIT_COST, items),
+                columns.index(ItemColumns.LEAD_TIME, items),
+                columns.index(ItemColumns.SERVICE_TARGET, items),
+                columns.index(ItemColumns.ORDER_COST, items),
+                columns.index(ItemColumns.STOCKOUT_COST, items),
+                columns.index(ItemColumns.MINIMUM_ORDER, items),
+                columns.index(ItemColumns.PACK_SIZE, items),
+                columns.index(ItemColumns.ON_HAND, items),
+                columns.index(ItemColumns.ON_ORDER, items),
+                columns.index(ItemColumns.LEAD_TIME_DEVIATION, items),
+                columns.index(ItemColumns.MAXIMUM_STOCK, items),
+                columns.index(ItemColumns.SHELF_LIFE, items),
+                columns.index(ItemColumns.STEADY_DEMAND, items),
+                columns.index(ItemColumns.STEADY_DEVIATION, items),
+                columns.index(ItemColumns.STOCKOUT_EVENT_COST, items),
+                columns.index(ItemColumns.UNIT_SPACE, items),
+                columns.index(ItemColumns.DEMAND_CLASS, items));
     }
 
-    private static int position(
-            final DataTableSpec items, final SoughtColumn sought, final Optional<String> chosen)
-            throws InvalidSettingsException {
-        return sought.optionalIndex(items, InventoryOptimizerNodeFactory.ITEMS_PORT, chosen);
+    /**
+     * Some numbers of an item are often the same: an order of one pack is the least, a unit short
+     * is one that is bought elsewhere, the shelf is what is short in money, and a stock-out is one
+     * more order.
+     */
+    private static ChosenColumns chosen(final InventoryOptimizerParameters parameters) {
+        return new ChosenColumns(InventoryOptimizerNodeFactory.ITEMS_PORT)
+                .with(ItemColumns.PRODUCT, parameters.m_productColumn)
+                .with(ItemColumns.UNIT_COST, parameters.m_unitCostColumn)
+                .with(ItemColumns.LEAD_TIME, parameters.m_leadTimeColumn)
+                .with(ItemColumns.SERVICE_TARGET, parameters.m_serviceTargetColumn)
+                .with(ItemColumns.ORDER_COST, parameters.m_orderCostColumn)
+                .with(ItemColumns.STOCKOUT_COST, parameters.m_stockoutCostColumn)
+                .with(ItemColumns.MINIMUM_ORDER, parameters.m_minimumOrderColumn)
+                .with(ItemColumns.PACK_SIZE, parameters.m_packSizeColumn)
+                .with(ItemColumns.ON_HAND, parameters.m_onHandColumn)
+                .with(ItemColumns.ON_ORDER, parameters.m_onOrderColumn)
+                .with(ItemColumns.LEAD_TIME_DEVIATION, parameters.m_leadTimeDeviationColumn)
+                .with(ItemColumns.MAXIMUM_STOCK, parameters.m_maximumStockColumn)
+                .with(ItemColumns.SHELF_LIFE, parameters.m_shelfLifeColumn)
+                .with(ItemColumns.STEADY_DEMAND, parameters.m_steadyDemandColumn)
+                .with(ItemColumns.STEADY_DEVIATION, parameters.m_steadyDeviationColumn)
+                .with(ItemColumns.STOCKOUT_EVENT_COST, parameters.m_stockouts.m_eventCostColumn)
+                .with(ItemColumns.UNIT_SPACE, parameters.m_space.m_unitSpaceColumn)
+                .with(ItemColumns.DEMAND_CLASS, parameters.m_demandClassColumn)
+                .mayShare(ItemColumns.MINIMUM_ORDER, ItemColumns.PACK_SIZE)
+                .mayShare(ItemColumns.UNIT_COST, ItemColumns.STOCKOUT_COST)
+                .mayShare(ItemColumns.UNIT_COST, ItemColumns.UNIT_SPACE)
+                .mayShare(ItemColumns.ORDER_COST, ItemColumns.STOCKOUT_EVENT_COST);
     }
 }

@@ -7,7 +7,7 @@ import io.replenish.engine.evaluation.KnownDemand;
 import io.replenish.engine.inventory.DurationUnit;
 import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.table.Cells;
-import io.replenish.nodes.table.SoughtColumn;
+import io.replenish.nodes.table.ChosenColumns;
 import io.replenish.nodes.table.TableRows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +34,6 @@ final class DemandReader {
     private static final String WAY_OUT =
             " Make the table with a Demand Aggregator: one row per product and period.";
 
-    private final DataTableSpec demand;
     private final int keyColumn;
     private final int periodColumn;
     private final int demandColumn;
@@ -46,24 +45,17 @@ final class DemandReader {
     /**
      * Finds the columns.
      *
-     * @throws InvalidSettingsException if a chosen column is absent or holds something else
+     * @throws InvalidSettingsException if a chosen column is absent, holds something else or is
+     *     chosen twice
      */
     DemandReader(final DataTableSpec demand, final InventorySimulatorParameters parameters)
             throws InvalidSettingsException {
-        this.demand = demand;
-        keyColumn = index(DemandInput.KEY, parameters.m_keyColumn);
-        periodColumn = index(DemandInput.PERIOD, parameters.m_periodColumn);
-        demandColumn = index(DemandInput.DEMAND, parameters.m_demandColumn);
-        coverageColumn =
-                DemandInput.COVERAGE.optionalIndex(
-                        demand,
-                        InventorySimulatorNodeFactory.DEMAND_PORT,
-                        parameters.m_coverageColumn);
-    }
-
-    private int index(final SoughtColumn sought, final String chosen)
-            throws InvalidSettingsException {
-        return sought.index(demand, InventorySimulatorNodeFactory.DEMAND_PORT, chosen);
+        final ChosenColumns columns = parameters.demandColumns();
+        columns.check(demand);
+        keyColumn = columns.index(DemandInput.KEY, demand);
+        periodColumn = columns.index(DemandInput.PERIOD, demand);
+        demandColumn = columns.index(DemandInput.DEMAND, demand);
+        coverageColumn = columns.index(DemandInput.COVERAGE, demand);
     }
 
     /** Reads the table; a product with two rows for a period, or a gap, has a problem. */

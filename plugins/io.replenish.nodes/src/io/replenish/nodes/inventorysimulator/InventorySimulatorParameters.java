@@ -6,6 +6,7 @@ import io.replenish.engine.evaluation.FutureSettings;
 import io.replenish.engine.evaluation.ReplaySettings;
 import io.replenish.nodes.demand.DemandInput;
 import io.replenish.nodes.stock.ShortageChoice;
+import io.replenish.nodes.table.ChosenColumns;
 import java.util.Optional;
 import org.knime.core.data.DataTableSpec;
 import org.knime.core.node.InvalidSettingsException;
@@ -334,6 +335,50 @@ final class InventorySimulatorParameters implements NodeParameters {
         m_periodColumn = DemandInput.PERIOD.guess(demand).orElse("");
         m_demandColumn = DemandInput.DEMAND.guess(demand).orElse("");
         m_coverageColumn = DemandInput.COVERAGE.guess(demand);
+    }
+
+    /**
+     * Returns the chosen columns of the policy table, those of the current policy and of the stock
+     * on hand only if they matter. The current policy may differ from the proposed one in one of
+     * its numbers alone, and a stock-out may be one more order.
+     */
+    ChosenColumns policyColumns() {
+        final boolean fromOnHand = m_startStock == StartStockChoice.ON_HAND;
+        final boolean ownPolicy = m_currentPolicy == CurrentPolicyChoice.COLUMNS;
+        return new ChosenColumns(InventorySimulatorNodeFactory.POLICY_PORT)
+                .with(ReplayColumns.PRODUCT, m_productColumn)
+                .with(ReplayColumns.REORDER_POINT, m_reorderPointColumn)
+                .with(ReplayColumns.ORDER_QUANTITY, m_orderQuantityColumn)
+                .with(ReplayColumns.REVIEW_PERIOD, m_reviewPeriodColumn)
+                .with(ReplayColumns.LEAD_TIME, m_leadTimeColumn)
+                .with(ReplayColumns.LEAD_TIME_DEVIATION, m_leadTimeDeviationColumn)
+                .with(ReplayColumns.UNIT_HOLDING_COST, m_unitHoldingCostColumn)
+                .with(ReplayColumns.ORDER_COST, m_orderCostColumn)
+                .with(ReplayColumns.STOCKOUT_COST, m_stockoutCostColumn)
+                .with(ReplayColumns.STOCKOUT_EVENT_COST, m_stockoutEventCostColumn)
+                .with(ReplayColumns.ON_HAND, onlyIf(fromOnHand, m_onHandColumn.orElse("")))
+                .with(
+                        ReplayColumns.CURRENT_REORDER_POINT,
+                        onlyIf(ownPolicy, m_currentReorderPointColumn))
+                .with(
+                        ReplayColumns.CURRENT_ORDER_QUANTITY,
+                        onlyIf(ownPolicy, m_currentOrderQuantityColumn))
+                .mayShare(ReplayColumns.REORDER_POINT, ReplayColumns.CURRENT_REORDER_POINT)
+                .mayShare(ReplayColumns.ORDER_QUANTITY, ReplayColumns.CURRENT_ORDER_QUANTITY)
+                .mayShare(ReplayColumns.ORDER_COST, ReplayColumns.STOCKOUT_EVENT_COST);
+    }
+
+    private static Optional<String> onlyIf(final boolean needed, final String column) {
+        return needed ? Optional.of(column) : Optional.empty();
+    }
+
+    /** Returns the chosen columns of the demand table. */
+    ChosenColumns demandColumns() {
+        return new ChosenColumns(InventorySimulatorNodeFactory.DEMAND_PORT)
+                .with(DemandInput.KEY, m_keyColumn)
+                .with(DemandInput.PERIOD, m_periodColumn)
+                .with(DemandInput.DEMAND, m_demandColumn)
+                .with(DemandInput.COVERAGE, m_coverageColumn);
     }
 
     @Override

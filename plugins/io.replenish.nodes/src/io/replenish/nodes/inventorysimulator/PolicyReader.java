@@ -5,7 +5,7 @@ import io.replenish.engine.evaluation.OrderRule;
 import io.replenish.engine.evaluation.PolicyItem;
 import io.replenish.engine.inventory.StockoutCost;
 import io.replenish.nodes.table.Cells;
-import io.replenish.nodes.table.SoughtColumn;
+import io.replenish.nodes.table.ChosenColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import org.knime.core.node.InvalidSettingsException;
 /** Makes items of rows of the policy table; what is wrong with them is for the engine to say. */
 final class PolicyReader {
 
-    private final DataTableSpec policies;
     private final RuleReader rules;
     private final int leadTime;
     private final int leadTimeDeviation;
@@ -33,50 +32,23 @@ final class PolicyReader {
     /**
      * Finds the columns.
      *
-     * @throws InvalidSettingsException if a chosen column is absent or holds something else
+     * @throws InvalidSettingsException if a chosen column is absent, holds something else or is
+     *     chosen twice
      */
     PolicyReader(final DataTableSpec policies, final InventorySimulatorParameters parameters)
             throws InvalidSettingsException {
-        this.policies = policies;
-        rules = RuleReader.ofItems(policies, parameters);
-        leadTime = index(ReplayColumns.LEAD_TIME, parameters.m_leadTimeColumn);
-        leadTimeDeviation =
-                ReplayColumns.LEAD_TIME_DEVIATION.optionalIndex(
-                        policies,
-                        InventorySimulatorNodeFactory.POLICY_PORT,
-                        parameters.m_leadTimeDeviationColumn);
-        unitHoldingCost =
-                index(ReplayColumns.UNIT_HOLDING_COST, parameters.m_unitHoldingCostColumn);
-        orderCost = index(ReplayColumns.ORDER_COST, parameters.m_orderCostColumn);
-        stockoutCost = index(ReplayColumns.STOCKOUT_COST, parameters.m_stockoutCostColumn);
-        stockoutEventCost =
-                ReplayColumns.STOCKOUT_EVENT_COST.optionalIndex(
-                        policies,
-                        InventorySimulatorNodeFactory.POLICY_PORT,
-                        parameters.m_stockoutEventCostColumn);
-        final boolean fromOnHand = parameters.m_startStock == StartStockChoice.ON_HAND;
-        onHand =
-                fromOnHand
-                        ? index(ReplayColumns.ON_HAND, parameters.m_onHandColumn.orElse(""))
-                        : -1;
-        final boolean ownPolicy = parameters.m_currentPolicy == CurrentPolicyChoice.COLUMNS;
-        currentReorderPoint =
-                ownPolicy
-                        ? index(
-                                ReplayColumns.CURRENT_REORDER_POINT,
-                                parameters.m_currentReorderPointColumn)
-                        : -1;
-        currentOrderQuantity =
-                ownPolicy
-                        ? index(
-                                ReplayColumns.CURRENT_ORDER_QUANTITY,
-                                parameters.m_currentOrderQuantityColumn)
-                        : -1;
-    }
-
-    private int index(final SoughtColumn sought, final String chosen)
-            throws InvalidSettingsException {
-        return sought.index(policies, InventorySimulatorNodeFactory.POLICY_PORT, chosen);
+        final ChosenColumns columns = parameters.policyColumns();
+        columns.check(policies);
+        rules = RuleReader.ofItems(policies, columns);
+        leadTime = columns.index(ReplayColumns.LEAD_TIME, policies);
+        leadTimeDeviation = columns.index(ReplayColumns.LEAD_TIME_DEVIATION, policies);
+        unitHoldingCost = columns.index(ReplayColumns.UNIT_HOLDING_COST, policies);
+        orderCost = columns.index(ReplayColumns.ORDER_COST, policies);
+        stockoutCost = columns.index(ReplayColumns.STOCKOUT_COST, policies);
+        stockoutEventCost = columns.index(ReplayColumns.STOCKOUT_EVENT_COST, policies);
+        onHand = columns.index(ReplayColumns.ON_HAND, policies);
+        currentReorderPoint = columns.index(ReplayColumns.CURRENT_REORDER_POINT, policies);
+        currentOrderQuantity = columns.index(ReplayColumns.CURRENT_ORDER_QUANTITY, policies);
     }
 
     /** Takes the next row. */

@@ -3,6 +3,7 @@ package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.OrderRule;
 import io.replenish.nodes.table.Cells;
+import io.replenish.nodes.table.ChosenColumns;
 import io.replenish.nodes.table.SoughtColumn;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,21 +41,14 @@ final class RuleReader {
         return sought.guess(table).map(table::findColumnIndex).orElse(-1);
     }
 
-    /**
-     * Reads the table of items, by the chosen columns.
-     *
-     * @throws InvalidSettingsException if a chosen column is absent or holds something else
-     */
-    static RuleReader ofItems(
-            final DataTableSpec table, final InventorySimulatorParameters parameters)
-            throws InvalidSettingsException {
-        final String port = InventorySimulatorNodeFactory.POLICY_PORT;
+    /** Reads the table of items, by the chosen columns, which have been checked. */
+    static RuleReader ofItems(final DataTableSpec table, final ChosenColumns columns) {
         return new RuleReader(
                 table,
-                ReplayColumns.PRODUCT.index(table, port, parameters.m_productColumn),
-                ReplayColumns.REORDER_POINT.index(table, port, parameters.m_reorderPointColumn),
-                ReplayColumns.ORDER_QUANTITY.index(table, port, parameters.m_orderQuantityColumn),
-                ReplayColumns.REVIEW_PERIOD.index(table, port, parameters.m_reviewPeriodColumn));
+                columns.index(ReplayColumns.PRODUCT, table),
+                columns.index(ReplayColumns.REORDER_POINT, table),
+                columns.index(ReplayColumns.ORDER_QUANTITY, table),
+                columns.index(ReplayColumns.REVIEW_PERIOD, table));
     }
 
     /**

@@ -333,7 +333,8 @@ final class ReplenishmentPlannerParameters implements NodeParameters {
         return columns.with(PlannerInput.UNIT_HOLDING_COST, m_unitHoldingCostColumn)
                 .with(PlannerInput.ORDER_COST, m_orderCostColumn)
                 .with(PlannerInput.MINIMUM_ORDER, m_minimumOrderColumn)
-                .with(PlannerInput.PACK_SIZE, m_packSizeColumn);
+                .with(PlannerInput.PACK_SIZE, m_packSizeColumn)
+                .mayShare(PlannerInput.MINIMUM_ORDER, PlannerInput.PACK_SIZE);
     }
 
     /**

@@ -264,6 +264,48 @@ class InventorySimulatorTest {
         assertTrue(message.contains("\"Current Reorder Point\""), message);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "productColumn, Lead Time, Policy, Product, Lead Time",
+        "orderCostColumn, Unit Holding Cost, Policy, Unit Holding Cost, Order Cost",
+        "reviewPeriodColumn, Lead Time, Policy, Review Period, Lead Time",
+        "keyColumn, Demand, Demand, Key, Demand"
+    })
+    void columnInTwoRoles_isRefusedByNameWithBoth(
+            final String key,
+            final String column,
+            final String table,
+            final String one,
+            final String other)
+            throws Exception {
+        final NodeRun node = node(settings -> settings.addString(key, column));
+        assertEquals(
+                "The column \""
+                        + column
+                        + "\" of the table \""
+                        + table
+                        + "\" is chosen twice, for \""
+                        + one
+                        + "\" and \""
+                        + other
+                        + "\". Choose another column for one of them.",
+                assertThrows(InvalidSettingsException.class, () -> node.configure(POLICY, DEMAND))
+                        .getMessage());
+    }
+
+    /** Of two rules one number may be the same. */
+    @Test
+    void currentPolicy_mayShareANumberWithTheProposedOne() throws Exception {
+        final NodeRun node =
+                node(
+                        settings -> {
+                            settings.addString("currentPolicy", "COLUMNS");
+                            settings.addString("currentOrderQuantityColumn", "Order Quantity");
+                        });
+        assertEquals(
+                "0.0", Tables.text(node.execute(policies(), demand())[0], "A", "Cost Difference"));
+    }
+
     @Test
     void warning_countsWhatWasNotReplayed() throws Exception {
         final NodeRun node = node(settings -> {});
