@@ -126,6 +126,8 @@ describe("words", () => {
   it("give an interval where there is one", () => {
     expect(estimateText(estimate(0.9, 0.01), shareText)).toBe("90% (89% to 91%)");
     expect(estimateText(estimate(0.9), shareText)).toBe("90%");
+    expect(estimateText({ value: 1, lower: 1, upper: 1 }, shareText)).toBe("100% without exception");
+    expect(estimateText({ value: 1, lower: 0.9999, upper: 1 }, shareText)).toBe("100% (>99.9% to 100%)");
     expect(estimateText(estimate(null), shareText)).toBe("–");
   });
 

@@ -60,9 +60,17 @@ export function extent({ demand, outcomes }: Scene): string {
     : what;
 }
 
-/** A number, and its interval if it has one. */
+/**
+ * A number, and its interval if it has one. Where all items or futures agree there is nothing to estimate a doubt from:
+ * an interval from 100% to 100% would promise what nobody knows.
+ */
 export function estimateText({ value, lower, upper }: Estimate, format: (value: number | null) => string): string {
-  return lower === null || upper === null ? format(value) : `${format(value)} (${format(lower)} to ${format(upper)})`;
+  if (lower === null || upper === null) {
+    return format(value);
+  }
+  return lower === upper
+    ? `${format(value)} without exception`
+    : `${format(value)} (${format(lower)} to ${format(upper)})`;
 }
 
 export function shareText(value: number | null): string {

@@ -4,6 +4,7 @@ package io.replenish.engine.evaluation;
 import io.replenish.engine.data.OnThreads;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.forecast.ForecastModel;
+import io.replenish.engine.inventory.Phrases;
 import io.replenish.engine.simulation.ReplayTotals;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,10 +123,10 @@ public final class FutureReplay {
                 ? Optional.empty()
                 : Optional.of(
                         "The forecast needs regressors of "
-                                + futures.periods()
-                                + " periods, of which "
+                                + Phrases.time(futures.periods(), demand.period())
+                                + ", of which "
                                 + known
-                                + " are known.");
+                                + (known == 1 ? " is known." : " are known."));
     }
 
     private ItemFutures replay(final PolicyItem item) {

@@ -4,6 +4,7 @@ package io.replenish.engine.evaluation;
 import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Progress;
 import io.replenish.engine.evaluation.ReplayLine.Effect;
+import io.replenish.engine.inventory.Phrases;
 import io.replenish.engine.simulation.LeadTimes;
 import io.replenish.engine.simulation.ReplayTotals;
 import io.replenish.engine.simulation.ReplayedItem;
@@ -112,10 +113,10 @@ public final class PolicyReplay {
             return Optional.of("There is no demand for this product.");
         } else if (values.length <= settings.periods()) {
             return Optional.of(
-                    "There are "
-                            + values.length
-                            + " periods of demand; a replay of "
-                            + settings.periods()
+                    "The demand is that of "
+                            + time(values.length)
+                            + "; a replay of "
+                            + time(settings.periods())
                             + " needs at least one before them.");
         }
         return Arrays.stream(values)
@@ -166,6 +167,10 @@ public final class PolicyReplay {
         return settings.seed() * 0x9E3779B97F4A7C15L + item.product().hashCode();
     }
 
+    private String time(final long periods) {
+        return Phrases.time(periods, demand.period());
+    }
+
     private Optional<String> remark(final double[] all) {
         final long unknown =
                 Arrays.stream(all, all.length - settings.periods(), all.length)
@@ -173,6 +178,10 @@ public final class PolicyReplay {
                         .count();
         return unknown == 0
                 ? Optional.empty()
-                : Optional.of(unknown + " periods without known demand were replayed with none.");
+                : Optional.of(
+                        time(unknown)
+                                + " without known demand "
+                                + (unknown == 1 ? "was" : "were")
+                                + " replayed with none.");
     }
 }

@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory;
 
 import io.replenish.engine.demand.PeriodUnit;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,18 @@ public enum DurationUnit {
         return Optional.of(
                 "The "
                         + duration
-                        + " is given in days, but the forecast model counts in periods of a "
+                        + " is given in days, but the forecast model counts in "
                         + period.title()
-                        + ". Give it in periods of the model, or forecast by day.");
+                        + "s. Give it in "
+                        + period.title()
+                        + "s, or forecast by day.");
+    }
+
+    /** Returns the periods of which a year has so many; empty if they have no name. */
+    public static Optional<PeriodUnit> period(final double periodsPerYear) {
+        return Arrays.stream(PeriodUnit.values())
+                .filter(period -> periodsPerYear(period) == periodsPerYear)
+                .findFirst();
     }
 
     /** Returns how many periods of a forecast a year has on average. */

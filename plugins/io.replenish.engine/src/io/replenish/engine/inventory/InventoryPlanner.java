@@ -135,7 +135,7 @@ public final class InventoryPlanner {
             return Optional.of(
                     "The product stands in the table twice; row " + (first + 1) + " counts.");
         }
-        return item.problem()
+        return item.problem(settings.period())
                 .or(() -> settings.budget().problem(item))
                 .or(() -> forecastReason(index, item));
     }

@@ -3,6 +3,7 @@ package io.replenish.engine.inventory;
 
 import io.replenish.engine.demand.PeriodUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Parts of sentences about stock, as people write them. */
 public final class Phrases {
@@ -17,7 +18,17 @@ public final class Phrases {
 
     /** A number of periods by their name: 17 days. */
     public static String time(final double periods, final PeriodUnit period) {
-        return units(periods) + ' ' + period.title() + (periods == 1 ? "" : "s");
+        return time(periods, period.title());
+    }
+
+    /** A number of periods by their name, or as periods if they have none: 17 periods. */
+    public static String time(final double periods, final Optional<PeriodUnit> period) {
+        return time(periods, period.map(PeriodUnit::title).orElse("period"));
+    }
+
+    private static String time(final double periods, final String title) {
+        final String number = units(periods);
+        return number + ' ' + title + (number.equals("1") ? "" : "s");
     }
 
     /** Units without decimals that say nothing: 1,234 or 12.3. */

@@ -4,6 +4,7 @@ package io.replenish.engine.inventory;
 import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Refusal;
 import io.replenish.engine.demand.DemandClass;
+import io.replenish.engine.demand.PeriodUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,16 +49,20 @@ public record StockItem(
      */
     static final double MAX_LEAD_TIME = 1000;
 
-    /** Returns why this item cannot be planned, in words; empty if it can. */
-    public Optional<String> problem() {
+    /**
+     * Returns why this item cannot be planned, in words; empty if it can.
+     *
+     * @param period what times are counted in
+     */
+    public Optional<String> problem(final PeriodUnit period) {
         if (product == null) {
             return Optional.of("The product is missing.");
         }
         return above(0, unitCost, "unit cost")
                 .or(() -> above(0, leadTime, "lead time"))
-                .or(this::leadTimeProblem)
+                .or(() -> leadTimeProblem(period))
                 .or(() -> notNegative(leadTimeDeviation, "lead time deviation"))
-                .or(this::leadTimeDeviationProblem)
+                .or(() -> leadTimeDeviationProblem(period))
                 .or(this::demandClassProblem)
                 .or(goal::problem)
                 .or(() -> notNegative(fixedOrderCost, "order cost"))
@@ -75,25 +80,27 @@ public record StockItem(
                                         : Optional.empty());
     }
 
-    private Optional<String> leadTimeProblem() {
+    private Optional<String> leadTimeProblem(final PeriodUnit period) {
         return leadTime <= MAX_LEAD_TIME
                 ? Optional.empty()
                 : Optional.of(
                         Refusal.of(
                                 leadTime,
                                 "lead time",
-                                "at most " + PlainNumber.text(MAX_LEAD_TIME) + " periods"));
+                                "at most " + Phrases.time(MAX_LEAD_TIME, period)));
     }
 
-    private Optional<String> leadTimeDeviationProblem() {
+    private Optional<String> leadTimeDeviationProblem(final PeriodUnit period) {
         return leadTimeDeviation <= leadTime
                 ? Optional.empty()
                 : Optional.of(
                         "The lead time deviation is "
                                 + PlainNumber.text(leadTimeDeviation)
                                 + ", more than the lead time of "
-                                + PlainNumber.text(leadTime)
-                                + ". Give both in the same unit.");
+                                + Phrases.time(leadTime, period)
+                                + ". Give both in "
+                                + period.title()
+                                + "s.");
     }
 
     private Optional<String> demandClassProblem() {

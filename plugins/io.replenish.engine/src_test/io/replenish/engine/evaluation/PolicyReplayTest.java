@@ -162,7 +162,7 @@ class PolicyReplayTest {
         demand[10] = NONE;
         final ReplayLine line = replay(SETTINGS, Map.of("A", demand), item("A")).get(0);
         assertEquals(290, line.effect().orElseThrow().current().demand());
-        assertEquals("1 periods without known demand were replayed with none.", line.reason());
+        assertEquals("1 day without known demand was replayed with none.", line.reason());
     }
 
     @Test
@@ -191,7 +191,7 @@ class PolicyReplayTest {
                 lines.get(1).reason());
         assertEquals("The product is missing.", lines.get(2).reason());
         assertEquals(
-                "There are 30 periods of demand; a replay of 30 needs at least one before them.",
+                "The demand is that of 30 days; a replay of 30 days needs at least one before them.",
                 lines.get(3).reason());
         assertEquals("There is no demand for this product.", lines.get(4).reason());
         assertEquals("Lonely", lines.get(5).product());

@@ -21,12 +21,24 @@ class DurationUnitTest {
     @Test
     void days_fitToForecastsByDayOnly() {
         assertEquals(Optional.empty(), DurationUnit.DAYS.mismatch("lead time", PeriodUnit.DAY));
-        final String mismatch =
-                DurationUnit.DAYS.mismatch("lead time", PeriodUnit.WEEK).orElseThrow();
-        assertTrue(
-                mismatch.contains("lead time is given in days") && mismatch.contains("a week"),
-                mismatch);
+        assertEquals(
+                Optional.of(
+                        "The lead time is given in days, but the forecast model counts in weeks."
+                                + " Give it in weeks, or forecast by day."),
+                DurationUnit.DAYS.mismatch("lead time", PeriodUnit.WEEK));
         assertTrue(DurationUnit.DAYS.mismatch("review period", PeriodUnit.MONTH).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void periods_areKnownByHowManyAYearHas(final PeriodUnit period) {
+        assertEquals(Optional.of(period), DurationUnit.period(DurationUnit.periodsPerYear(period)));
+    }
+
+    @Test
+    void periodsWithoutAName_haveNone() {
+        assertEquals(Optional.empty(), DurationUnit.period(365.25 / 2));
+        assertEquals(Optional.empty(), DurationUnit.period(Double.NaN));
     }
 
     @Test

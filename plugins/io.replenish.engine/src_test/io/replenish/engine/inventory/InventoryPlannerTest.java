@@ -318,7 +318,7 @@ class InventoryPlannerTest {
             Infinity | 7 | 0.95 | 40 | The unit cost is Infinity but has to be finite.
             5 | NaN | 0.95 | 40 | The lead time is missing.
             5 | 0 | 0.95 | 40 | The lead time is 0 but has to be above 0.
-            5 | 1e5 | 0.95 | 40 | The lead time is 100000 but has to be at most 1000 periods.
+            5 | 1e5 | 0.95 | 40 | The lead time is 100000 but has to be at most 1,000 days.
             5 | -1 | 0.95 | 40 | The lead time is -1 but has to be above 0.
             5 | 7 | NaN | 40 | The service target is missing.
             5 | 7 | 1 | 40 | The service target is 1: no finite stock serves all demand for certain.

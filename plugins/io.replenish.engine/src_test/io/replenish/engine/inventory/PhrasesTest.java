@@ -4,6 +4,7 @@ package io.replenish.engine.inventory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.replenish.engine.demand.PeriodUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,14 @@ class PhrasesTest {
         assertEquals("1 week", Phrases.time(1, PeriodUnit.WEEK));
         assertEquals("2.5 weeks", Phrases.time(2.5, PeriodUnit.WEEK));
         assertEquals("0 days", Phrases.time(0, PeriodUnit.DAY));
+        assertEquals("1 month", Phrases.time(0.9999999999, PeriodUnit.MONTH));
+    }
+
+    @Test
+    void periodsWithoutANameArePeriods() {
+        assertEquals("1 week", Phrases.time(1, Optional.of(PeriodUnit.WEEK)));
+        assertEquals("1 period", Phrases.time(1, Optional.empty()));
+        assertEquals("1,000 periods", Phrases.time(1000, Optional.empty()));
     }
 
     @Test

@@ -3,13 +3,11 @@ package io.replenish.nodes.inventoryoptimizer;
 
 import io.replenish.engine.inventory.PlanLine;
 import io.replenish.engine.inventory.PlanStatus;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says in one line what the user must not overlook. */
 final class PolicyWarning {
@@ -26,14 +24,11 @@ final class PolicyWarning {
         if (plan.isEmpty()) {
             return Optional.of("There are neither items nor forecasts.");
         }
-        final String warning =
-                Stream.of(
-                                withoutPolicy(plan),
-                                withoutItem(plan, targets.byProduct().keySet()),
-                                unused(targets))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" "));
-        return warning.isEmpty() ? Optional.empty() : Optional.of(warning);
+        final WarningText warning = new WarningText();
+        withoutPolicy(plan).ifPresent(warning::add);
+        withoutItem(plan, targets.byProduct().keySet()).ifPresent(warning::add);
+        unused(targets).ifPresent(warning::add);
+        return warning.line();
     }
 
     private static Optional<String> withoutItem(
@@ -45,24 +40,27 @@ final class PolicyWarning {
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d of %,d service targets are for products that are no items,"
-                                        + " such as \"%s\".",
-                                unknown.size(),
-                                targets.size(),
-                                unknown.iterator().next()));
+                        WarningText.part(
+                                        unknown.size(),
+                                        targets.size(),
+                                        "service target",
+                                        "service targets")
+                                + (unknown.size() == 1
+                                        ? " is for a product that is no item, \""
+                                        : " are for products that are no items, such as \"")
+                                + unknown.iterator().next()
+                                + "\".");
     }
 
     private static Optional<String> unused(final ProductTargets targets) {
         return targets.unused() == 0
                 ? Optional.empty()
                 : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d rows of service targets do not count: they have no product, or"
-                                        + " one that has a target already.",
-                                targets.unused()));
+                        WarningText.count(
+                                        targets.unused(),
+                                        "row of service targets does not count: it has",
+                                        "rows of service targets do not count: they have")
+                                + " no product, or one that has a target already.");
     }
 
     private static Optional<String> withoutPolicy(final List<PlanLine> plan) {
@@ -71,12 +69,10 @@ final class PolicyWarning {
         return without.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        String.format(
-                                Locale.ROOT,
-                                "%,d of %,d rows have no policy. The first of them: %s See the"
-                                        + " column \"Reason\".",
-                                without.size(),
-                                plan.size(),
-                                without.get(0).reason()));
+                        WarningText.part(without.size(), plan.size(), "row", "rows")
+                                + (without.size() == 1 ? " has" : " have")
+                                + " no policy. The first of them: "
+                                + without.get(0).reason()
+                                + " See the column \"Reason\".");
     }
 }

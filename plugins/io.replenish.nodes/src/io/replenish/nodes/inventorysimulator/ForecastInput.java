@@ -28,9 +28,9 @@ final class ForecastInput {
         if (!Double.isNaN(demand.periodsPerYear()) && demand.periodsPerYear() != periodsPerYear) {
             throw KNIMEException.of(
                     Message.fromSummaryWithResolution(
-                            "The forecast model counts in periods of a "
+                            "The forecast model counts in "
                                     + models.unit().title()
-                                    + ", but the demand table does not: lead times and costs cannot"
+                                    + "s, but the demand table does not: lead times and costs cannot"
                                     + " mean the same in both.",
                             "Connect the demand that the model was learned from."));
         }

@@ -3,9 +3,8 @@ package io.replenish.nodes.inventorysimulator;
 
 import io.replenish.engine.evaluation.Comparison;
 import io.replenish.engine.evaluation.ReplayLine;
-import java.util.ArrayList;
+import io.replenish.nodes.table.WarningText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one line what the user must not overlook. */
@@ -26,46 +25,47 @@ final class ReplayWarning {
             final List<Comparison> comparisons,
             final long unusableRows,
             final int unusedRules) {
-        final List<String> parts = new ArrayList<>();
+        final WarningText warning = new WarningText();
         final List<ReplayLine> without =
                 lines.stream().filter(line -> line.effect().isEmpty()).toList();
         if (lines.isEmpty()) {
-            parts.add("There are neither policies nor demand.");
+            warning.add("There are neither policies nor demand.");
         } else if (!without.isEmpty()) {
-            parts.add(
-                    text(
-                            "%,d of %,d rows were not replayed. The first of them: %s See the"
-                                    + " column \"Reason\".",
-                            without.size(), lines.size(), without.get(0).reason()));
+            warning.add(
+                    WarningText.part(without.size(), lines.size(), "row", "rows")
+                            + (without.size() == 1 ? " was" : " were")
+                            + " not replayed. The first of them: "
+                            + without.get(0).reason()
+                            + " See the column \"Reason\".");
         }
         final int replayed = lines.size() - without.size();
         comparisons.stream()
                 .filter(comparison -> comparison.items() < replayed)
-                .forEach(comparison -> parts.add(notCompared(comparison, replayed)));
+                .forEach(comparison -> warning.add(notCompared(comparison, replayed)));
         if (unusableRows > 0) {
-            parts.add(
-                    text(
-                            "%,d rows of demand have no product, or no period that can be read.",
-                            unusableRows));
+            warning.add(
+                    WarningText.count(unusableRows, "row of demand has", "rows of demand have")
+                            + " no product, or no period that can be read.");
         }
         if (unusedRules > 0) {
-            parts.add(
-                    text(
-                            "%,d rows of \"%s\" do not count: they have no product, or one that has"
-                                    + " a row already.",
-                            unusedRules, InventorySimulatorNodeFactory.OTHERS_PORT));
+            warning.add(
+                    WarningText.count(unusedRules, "row", "rows")
+                            + " of \""
+                            + InventorySimulatorNodeFactory.OTHERS_PORT
+                            + (unusedRules == 1
+                                    ? "\" does not count: it has"
+                                    : "\" do not count: they have")
+                            + " no product, or one that has a row already.");
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+        return warning.line();
     }
 
     private static String notCompared(final Comparison comparison, final int replayed) {
-        return text(
-                "%,d of %,d replayed items are left out of the comparison on demand of the kind"
-                        + " \"%s\".",
-                replayed - comparison.items(), replayed, comparison.kind().title());
-    }
-
-    private static String text(final String format, final Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        final int left = replayed - comparison.items();
+        return WarningText.part(left, replayed, "replayed item", "replayed items")
+                + (left == 1 ? " is" : " are")
+                + " left out of the comparison on demand of the kind \""
+                + comparison.kind().title()
+                + "\".";
     }
 }

@@ -115,7 +115,7 @@ class AbcXyzClassifierTest {
                 "5", Tables.text(classes, "dear", "Periods")); // three are closed or incomplete
         assertEquals("8.8", Tables.text(classes, "dear", "Mean Demand"));
         assertEquals(
-                "Demand is known for 1 of the 2 periods that X, Y and Z need.",
+                "Demand is known for 1 of the 2 days that X, Y and Z need.",
                 Tables.text(classes, "once \u00e9\u4e00", "Reason"));
         assertEquals(
                 Optional.of(
@@ -157,7 +157,7 @@ class AbcXyzClassifierTest {
                         "?",
                         "?",
                         "The unit cost -1.0 is below 0.",
-                        "There is no unit cost of this product. Demand is known for 1 of the 2 periods that"
+                        "There is no unit cost of this product. Demand is known for 1 of the 2 days that"
                                 + " X, Y and Z need.",
                         "There is no demand for this product."),
                 Tables.texts(classes, "Reason"));

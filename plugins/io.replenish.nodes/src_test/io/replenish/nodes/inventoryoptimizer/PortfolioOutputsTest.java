@@ -243,8 +243,8 @@ class PortfolioOutputsTest {
         final String warning = node.warning().orElseThrow();
         assertTrue(
                 warning.endsWith(
-                        "1 of 3 service targets are for products that are no items, such as"
-                                + " \"Unknown\". 2 rows of service targets do not count: they have"
+                        "1 of 3 service targets is for a product that is no item, \"Unknown\"."
+                                + " 2 rows of service targets do not count: they have"
                                 + " no product, or one that has a target already."),
                 warning);
     }
@@ -302,8 +302,8 @@ class PortfolioOutputsTest {
                 "The lead time deviation is -1 but has to be 0 or above.",
                 Tables.text(policy, "A", "Reason"));
         assertEquals(
-                "The lead time deviation is 9, more than the lead time of 7. Give both in the same"
-                        + " unit.",
+                "The lead time deviation is 9, more than the lead time of 7 days. Give both in"
+                        + " days.",
                 Tables.text(policy, "B", "Reason"));
         assertEquals(
                 "The maximum stock is 0 but has to be above 0.",

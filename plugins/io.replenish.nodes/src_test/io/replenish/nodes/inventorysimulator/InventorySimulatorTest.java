@@ -175,7 +175,7 @@ class InventorySimulatorTest {
         assertTrue(
                 node.warning()
                         .orElseThrow()
-                        .contains("1 rows of demand have no product, or no period"),
+                        .contains("1 row of demand has no product, or no period"),
                 () -> node.warning().orElseThrow());
     }
 
@@ -315,8 +315,7 @@ class InventorySimulatorTest {
         final String warning = node.warning().orElseThrow();
         assertTrue(warning.startsWith("4 of 5 rows were not replayed."), warning);
         assertTrue(
-                warning.endsWith(
-                        "1 rows of demand have no product, or no period that can be read."),
+                warning.endsWith("1 row of demand has no product, or no period that can be read."),
                 warning);
     }
 

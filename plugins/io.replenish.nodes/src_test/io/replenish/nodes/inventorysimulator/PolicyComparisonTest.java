@@ -319,7 +319,7 @@ class PolicyComparisonTest {
         final String warning = node.warning().orElseThrow();
         assertTrue(
                 warning.contains(
-                        "1 of 2 replayed items are left out of the comparison on demand of the kind"
+                        "1 of 2 replayed items is left out of the comparison on demand of the kind"
                                 + " \"Simulated\"."),
                 warning);
     }
@@ -337,6 +337,6 @@ class PolicyComparisonTest {
                                                 models(PeriodUnit.WEEK, "A"),
                                                 other("Plenty")))
                         .getMessage();
-        assertTrue(message.startsWith("The forecast model counts in periods of a week"), message);
+        assertTrue(message.startsWith("The forecast model counts in weeks,"), message);
     }
 }

@@ -6,6 +6,7 @@ import io.replenish.engine.forecast.learning.ClosedPeriods;
 import io.replenish.engine.forecast.learning.DemandHistory;
 import io.replenish.engine.forecast.learning.DemandRows;
 import io.replenish.engine.forecast.learning.HistorySettings;
+import io.replenish.engine.inventory.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,8 +127,8 @@ public final class AbcXyzClassifier {
                     "Demand is known for "
                             + variability.periods()
                             + " of the "
-                            + settings.minimumPeriods()
-                            + " periods that X, Y and Z need.");
+                            + Phrases.time(settings.minimumPeriods(), history.unit())
+                            + " that X, Y and Z need.");
         } else if (!(variability.mean() > 0)) {
             return Optional.of(
                     "Mean demand is " + variability.mean() + ", which nothing can be relative to.");

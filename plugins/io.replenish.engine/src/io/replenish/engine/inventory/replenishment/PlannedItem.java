@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.inventory.replenishment;
 
-import io.replenish.engine.data.PlainNumber;
 import io.replenish.engine.data.Refusal;
+import io.replenish.engine.demand.PeriodUnit;
+import io.replenish.engine.inventory.Phrases;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,8 +44,12 @@ public record PlannedItem(
     /** Longest time, in periods: forecasts further ahead say nothing, and take long to compute. */
     static final double MAX_PERIODS = 1000;
 
-    /** Returns why orders cannot be planned, in words; empty if they can. */
-    Optional<String> problem(final LotRule lots) {
+    /**
+     * Returns why orders cannot be planned, in words; empty if they can.
+     *
+     * @param period what times are counted in, if it is known
+     */
+    Optional<String> problem(final LotRule lots, final Optional<PeriodUnit> period) {
         if (product == null) {
             return Optional.of("The product is missing.");
         } else if (Double.isNaN(reorderPoint) || Double.isNaN(orderQuantity)) {
@@ -55,21 +60,26 @@ public record PlannedItem(
         final Stream<Optional<String>> always =
                 Stream.of(
                         finite(reorderPoint, "reorder point"),
-                        above0(orderQuantity, Double.MAX_VALUE, "order quantity"),
-                        above0(leadTime, MAX_PERIODS, "lead time"),
-                        notNegative(or(reviewPeriod, 0), MAX_PERIODS, "review period"),
+                        above0(orderQuantity, "order quantity"),
+                        time(leadTime > 0, leadTime, "lead time", "above 0", period),
+                        time(
+                                or(reviewPeriod, 0) >= 0,
+                                or(reviewPeriod, 0),
+                                "review period",
+                                "0 or above",
+                                period),
                         finite(or(onHand, 0), "stock on hand"),
-                        notNegative(or(onOrder, 0), Double.MAX_VALUE, "quantity on order"),
-                        notNegative(or(backorders, 0), Double.MAX_VALUE, "number of backorders"),
-                        notNegative(or(unitCost, 0), Double.MAX_VALUE, "unit cost"));
+                        notNegative(or(onOrder, 0), "quantity on order"),
+                        notNegative(or(backorders, 0), "number of backorders"),
+                        notNegative(or(unitCost, 0), "unit cost"));
         final Stream<Optional<String>> ofLots =
                 lots == LotRule.POLICY
                         ? Stream.empty()
                         : Stream.of(
-                                notNegative(unitHoldingCost, Double.MAX_VALUE, "unit holding cost"),
-                                notNegative(fixedOrderCost, Double.MAX_VALUE, "order cost"),
-                                notNegative(or(minimumOrder, 0), Double.MAX_VALUE, "minimum order"),
-                                above0(or(packSize, 1), Double.MAX_VALUE, "pack size"));
+                                notNegative(unitHoldingCost, "unit holding cost"),
+                                notNegative(fixedOrderCost, "order cost"),
+                                notNegative(or(minimumOrder, 0), "minimum order"),
+                                above0(or(packSize, 1), "pack size"));
         return Stream.concat(always, ofLots).flatMap(Optional::stream).findFirst();
     }
 
@@ -77,22 +87,25 @@ public record PlannedItem(
         return Refusal.unless(Double.isFinite(value), value, name, "finite");
     }
 
-    private static Optional<String> above0(
-            final double value, final double greatest, final String name) {
-        return Refusal.unless(
-                value > 0 && value <= greatest, value, name, "above 0" + upTo(greatest));
+    private static Optional<String> above0(final double value, final String name) {
+        return Refusal.unless(value > 0 && Double.isFinite(value), value, name, "above 0");
     }
 
-    private static Optional<String> notNegative(
-            final double value, final double greatest, final String name) {
-        return Refusal.unless(
-                value >= 0 && value <= greatest, value, name, "0 or above" + upTo(greatest));
+    private static Optional<String> notNegative(final double value, final String name) {
+        return Refusal.unless(value >= 0 && Double.isFinite(value), value, name, "0 or above");
     }
 
-    private static String upTo(final double greatest) {
-        return greatest == MAX_PERIODS
-                ? " and at most " + PlainNumber.text(greatest) + " periods"
-                : "";
+    private static Optional<String> time(
+            final boolean isLongEnough,
+            final double value,
+            final String name,
+            final String least,
+            final Optional<PeriodUnit> period) {
+        return Refusal.unless(
+                isLongEnough && value <= MAX_PERIODS,
+                value,
+                name,
+                least + " and at most " + Phrases.time(MAX_PERIODS, period));
     }
 
     /** Tells whether the stock on hand is known. */

@@ -2,6 +2,7 @@
 package io.replenish.engine.inventory.replenishment;
 
 import io.replenish.engine.data.Progress;
+import io.replenish.engine.demand.PeriodUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,13 +88,18 @@ public final class ReplenishmentPlanner {
                 item.product() == null ? null : firstOf.putIfAbsent(item.product(), index);
         final Optional<String> problem =
                 first == null
-                        ? item.problem(settings.lots())
+                        ? item.problem(settings.lots(), unit())
                         : Optional.of(
                                 "The product stands in the table twice; row "
                                         + (first + 1)
                                         + " counts.");
         return problem.map(reason -> withoutPlan(index, item, reason))
                 .orElseGet(() -> plannedLine(index, item));
+    }
+
+    /** What all forecasts count in; empty if there are none. */
+    private Optional<PeriodUnit> unit() {
+        return sources.values().stream().findFirst().map(DemandSource::unit);
     }
 
     private OrderLine plannedLine(final int index, final PlannedItem item) {

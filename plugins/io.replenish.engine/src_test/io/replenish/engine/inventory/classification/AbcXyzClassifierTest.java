@@ -268,13 +268,13 @@ class AbcXyzClassifierTest {
         assertEquals(
                 Map.of(
                         "once",
-                        "Demand is known for 1 of the 2 periods that X, Y and Z need.",
+                        "Demand is known for 1 of the 2 days that X, Y and Z need.",
                         "zero",
                         "Mean demand is 0.0, which nothing can be relative to.",
                         "returned",
                         "Mean demand is -1.5, which nothing can be relative to.",
                         "unknown",
-                        "No row of the product has a value. Demand is known for 0 of the 2 periods that"
+                        "No row of the product has a value. Demand is known for 0 of the 2 days that"
                                 + " X, Y and Z need.",
                         "twice",
                         "There is more than one row for the period 2024-01-01.",
@@ -319,7 +319,7 @@ class AbcXyzClassifierTest {
                         "There is more than one item with this product.",
                         "unknown",
                         "There is no known demand to take the value of. Demand is known for 0 of the 2"
-                                + " periods that X, Y and Z need.",
+                                + " days that X, Y and Z need.",
                         "never sold",
                         "There is no demand for this product."),
                 reasons);

@@ -153,10 +153,10 @@ class ReplenishmentPlannerTest {
             Infinity | 40 | 3 | 1 | 5 | 0 | The reorder point is Infinity but has to be finite.
             50 | 0 | 3 | 1 | 5 | 0 | The order quantity is 0 but has to be above 0.
             50 | 40 | NaN | 1 | 5 | 0 | The lead time is missing.
-            50 | 40 | 0 | 1 | 5 | 0 | The lead time is 0 but has to be above 0 and at most 1000 periods.
-            50 | 40 | -2 | 1 | 5 | 0 | The lead time is -2 but has to be above 0 and at most 1000 periods.
-            50 | 40 | 1e5 | 1 | 5 | 0 | The lead time is 100000 but has to be above 0 and at most 1000 periods.
-            50 | 40 | 3 | -1 | 5 | 0 | The review period is -1 but has to be 0 or above and at most 1000 periods.
+            50 | 40 | 0 | 1 | 5 | 0 | The lead time is 0 but has to be above 0 and at most 1,000 days.
+            50 | 40 | -2 | 1 | 5 | 0 | The lead time is -2 but has to be above 0 and at most 1,000 days.
+            50 | 40 | 1e5 | 1 | 5 | 0 | The lead time is 100000 but has to be above 0 and at most 1,000 days.
+            50 | 40 | 3 | -1 | 5 | 0 | The review period is -1 but has to be 0 or above and at most 1,000 days.
             50 | 40 | 3 | 1 | Infinity | 0 | The stock on hand is Infinity but has to be finite.
             50 | 40 | 3 | 1 | 5 | -1 | The quantity on order is -1 but has to be 0 or above.
             """)
