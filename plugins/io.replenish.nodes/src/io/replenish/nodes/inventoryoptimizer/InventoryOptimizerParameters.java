@@ -10,9 +10,7 @@ import org.knime.core.node.InvalidSettingsException;
 import org.knime.node.parameters.NodeParameters;
 import org.knime.node.parameters.NodeParametersInput;
 import org.knime.node.parameters.Widget;
-import org.knime.node.parameters.layout.After;
 import org.knime.node.parameters.layout.Layout;
-import org.knime.node.parameters.layout.Section;
 import org.knime.node.parameters.migration.Migrate;
 import org.knime.node.parameters.updates.Effect;
 import org.knime.node.parameters.updates.Effect.EffectType;
@@ -30,51 +28,11 @@ import org.knime.node.parameters.widget.number.NumberInputWidgetValidation.MinVa
  */
 final class InventoryOptimizerParameters implements NodeParameters {
 
-    @Section(
-            title = "Item columns",
-            description =
-                    "Which column of the item table holds what. Where a column is chosen, its values"
-                            + " count; where none is, the value under <i>Values for all items</i>"
-                            + " counts. An empty cell in the columns of unit cost, lead time and"
-                            + " service target makes an item unusable; in the others it means the"
-                            + " value for all items.")
-    interface ColumnsSection {}
-
-    @Section(
-            title = "Service and times",
-            description = "What is to be achieved, and how fast stock can be refilled.")
-    @After(ColumnsSection.class)
-    interface ServiceSection {}
-
-    @Section(
-            title = "Values for all items",
-            description = "Values for what no column of the item table holds.")
-    @After(ServiceSection.class)
-    interface ValuesSection {}
-
-    @Section(
-            title = "Stock-outs",
-            description = "What becomes of demand that finds no stock, and what that costs.")
-    @After(ValuesSection.class)
-    interface StockoutSection {}
-
-    @Section(
-            title = "Budget",
-            description =
-                    "What all items share. With a budget, the goals of the single items no longer"
-                            + " decide on their reorder points.")
-    @After(StockoutSection.class)
-    interface BudgetSection {}
-
-    @Section(title = "Method", description = "How policies are computed.")
-    @After(BudgetSection.class)
-    interface MethodSection {}
-
     @Widget(
             title = "Product",
             description = "Identifier of the product, the key of its forecast. Text or numbers.")
     @ChoicesProvider(ItemChoices.Identifiers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     String m_productColumn = "";
 
     @Widget(
@@ -82,7 +40,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Cost of buying one unit, above 0. Holding cost is a share of it.")
     @OptionalWidget(defaultProvider = ItemChoices.UnitCostGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_unitCostColumn = Optional.empty();
 
     @Widget(
@@ -90,7 +48,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Time from order to delivery, above 0, in the unit chosen below.")
     @OptionalWidget(defaultProvider = ItemChoices.LeadTimeGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_leadTimeColumn = Optional.empty();
 
     @Widget(
@@ -98,7 +56,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Target of the service measure: above 0 and below 1, as 0.95.")
     @OptionalWidget(defaultProvider = ItemChoices.ServiceTargetGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_serviceTargetColumn = Optional.empty();
 
     @Widget(
@@ -106,7 +64,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Cost of placing and receiving one order, whatever its size.")
     @OptionalWidget(defaultProvider = ItemChoices.OrderCostGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_orderCostColumn = Optional.empty();
 
     @Widget(
@@ -116,13 +74,13 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " lost.")
     @OptionalWidget(defaultProvider = ItemChoices.StockoutCostGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_stockoutCostColumn = Optional.empty();
 
     @Widget(title = "Minimum order", description = "Least units per order.")
     @OptionalWidget(defaultProvider = ItemChoices.MinimumOrderGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_minimumOrderColumn = Optional.empty();
 
     @Widget(
@@ -130,7 +88,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Units that come together; orders are multiples of it.")
     @OptionalWidget(defaultProvider = ItemChoices.PackSizeGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_packSizeColumn = Optional.empty();
 
     @Widget(
@@ -140,7 +98,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " table tells what to order now and is sorted by urgency.")
     @OptionalWidget(defaultProvider = ItemChoices.OnHandGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_onHandColumn = Optional.empty();
 
     @Widget(
@@ -148,7 +106,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description = "Units ordered but not yet delivered; an empty cell means none.")
     @OptionalWidget(defaultProvider = ItemChoices.OnOrderGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     Optional<String> m_onOrderColumn = Optional.empty();
 
     @Widget(
@@ -158,7 +116,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " lead time.")
     @OptionalWidget(defaultProvider = ItemChoices.LeadTimeDeviationGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_leadTimeDeviationColumn = Optional.empty();
 
@@ -169,7 +127,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " limit. Orders become smaller first, then reorder points lower.")
     @OptionalWidget(defaultProvider = ItemChoices.MaximumStockGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_maximumStockColumn = Optional.empty();
 
@@ -181,7 +139,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " to be sold in lead time and shelf life.")
     @OptionalWidget(defaultProvider = ItemChoices.ShelfLifeGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_shelfLifeColumn = Optional.empty();
 
@@ -192,7 +150,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " forecast, such as new ones. Where there is a forecast, it counts.")
     @OptionalWidget(defaultProvider = ItemChoices.SteadyDemandGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_steadyDemandColumn = Optional.empty();
 
@@ -203,7 +161,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " no forecast.")
     @OptionalWidget(defaultProvider = ItemChoices.SteadyDeviationGuess.class)
     @ChoicesProvider(ItemChoices.Numbers.class)
-    @Layout(ColumnsSection.class)
+    @Layout(OptimizerSections.Columns.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_steadyDeviationColumn = Optional.empty();
 
@@ -211,7 +169,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             title = "Service measure",
             description = "What reorder points are to achieve: a service, or the least cost.")
     @ValueSwitchWidget
-    @Layout(ServiceSection.class)
+    @Layout(OptimizerSections.Service.class)
     ServiceMeasureChoice m_serviceMeasure = ServiceMeasureChoice.CYCLE_SERVICE;
 
     @Widget(
@@ -220,7 +178,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                     "What lead times are counted in. Days need a forecast by day; nothing is"
                             + " converted silently.")
     @ValueSwitchWidget
-    @Layout(ServiceSection.class)
+    @Layout(OptimizerSections.Service.class)
     DurationUnitChoice m_leadTimeUnit = DurationUnitChoice.PERIODS;
 
     @Widget(
@@ -229,28 +187,28 @@ final class InventoryOptimizerParameters implements NodeParameters {
                     "Time between two looks at the stock. What is ordered has to last for the lead"
                             + " time and until the next look. 0 stands for stock that is watched all the time.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
-    @Layout(ServiceSection.class)
+    @Layout(OptimizerSections.Service.class)
     double m_reviewPeriod = 1;
 
     @Widget(
             title = "Unit of the review period",
             description = "What the review period is counted in, as above.")
     @ValueSwitchWidget
-    @Layout(ServiceSection.class)
+    @Layout(OptimizerSections.Service.class)
     DurationUnitChoice m_reviewPeriodUnit = DurationUnitChoice.PERIODS;
 
     @Widget(
             title = "Unit cost of all items",
             description = "Cost of buying one unit if no column holds it.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_unitCost = 1;
 
     @Widget(
             title = "Lead time of all items",
             description = "Time from order to delivery if no column holds it.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_leadTime = 7;
 
     @Widget(
@@ -258,7 +216,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description =
                     "Standard deviation of the lead time if no column holds it; 0 if it is certain.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     @Migrate(loadDefaultIfAbsent = true)
     double m_leadTimeDeviation = 0;
 
@@ -267,14 +225,14 @@ final class InventoryOptimizerParameters implements NodeParameters {
             description =
                     "Target of the service measure if no column holds it: above 0 and below 1.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_serviceTarget = 0.95;
 
     @Widget(
             title = "Order cost of all items",
             description = "Cost of one order if no column holds it.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_orderCost = 10;
 
     @Widget(
@@ -284,21 +242,21 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " buying it, if no column holds it. It enters the expected cost; the policy only if"
                             + " the service measure is minimum cost.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_stockoutCostShare = 0.5;
 
     @Widget(
             title = "Minimum order of all items",
             description = "Least units per order if no column holds it.")
     @NumberInputWidget(minValidation = IsNonNegativeValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_minimumOrder = 0;
 
     @Widget(
             title = "Pack size of all items",
             description = "Units that come together if no column holds it.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_packSize = 1;
 
     @Widget(
@@ -307,10 +265,10 @@ final class InventoryOptimizerParameters implements NodeParameters {
                     "Cost of holding stock for a year as a share of what the stock cost: capital,"
                             + " space, spoilage. 0.2 is 20 %.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
-    @Layout(ValuesSection.class)
+    @Layout(OptimizerSections.Values.class)
     double m_yearlyHoldingRate = 0.2;
 
-    @Layout(StockoutSection.class)
+    @Layout(OptimizerSections.Stockout.class)
     @Migrate(loadDefaultIfAbsent = true)
     StockoutOptions m_stockouts = new StockoutOptions();
 
@@ -321,7 +279,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " table <i>Reorder Point Parts</i> shows what it changes.")
     @ValueSwitchWidget
     @ValueReference(BudgetChoice.Reference.class)
-    @Layout(BudgetSection.class)
+    @Layout(OptimizerSections.Budget.class)
     @Migrate(loadDefaultIfAbsent = true)
     BudgetChoice m_budget = BudgetChoice.NONE;
 
@@ -332,11 +290,11 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " quantities alone take some of it.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
     @Effect(predicate = BudgetChoice.IsStockValue.class, type = EffectType.SHOW)
-    @Layout(BudgetSection.class)
+    @Layout(OptimizerSections.Budget.class)
     @Migrate(loadDefaultIfAbsent = true)
     double m_mostStockValue = 10_000;
 
-    @Layout(BudgetSection.class)
+    @Layout(OptimizerSections.Budget.class)
     @Migrate(loadDefaultIfAbsent = true)
     SpaceOptions m_space = new SpaceOptions();
 
@@ -347,7 +305,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " 1.")
     @NumberInputWidget(minValidation = IsPositiveDoubleValidation.class)
     @Effect(predicate = BudgetChoice.IsFillRate.class, type = EffectType.SHOW)
-    @Layout(BudgetSection.class)
+    @Layout(OptimizerSections.Budget.class)
     @Migrate(loadDefaultIfAbsent = true)
     double m_commonFillRate = 0.95;
 
@@ -358,7 +316,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
                             + " standard deviation are those of the forecast model, unless said"
                             + " otherwise. The column <i>Distribution Reason</i> says why.",
             advanced = true)
-    @Layout(MethodSection.class)
+    @Layout(OptimizerSections.Method.class)
     DemandShapeChoice m_demandShape = DemandShapeChoice.AUTOMATIC;
 
     @Widget(
@@ -370,7 +328,7 @@ final class InventoryOptimizerParameters implements NodeParameters {
             advanced = true)
     @OptionalWidget(defaultProvider = ItemChoices.DemandClassGuess.class)
     @ChoicesProvider(ItemChoices.DemandClasses.class)
-    @Layout(MethodSection.class)
+    @Layout(OptimizerSections.Method.class)
     @Migrate(loadDefaultIfAbsent = true)
     Optional<String> m_demandClassColumn = Optional.empty();
 
@@ -380,14 +338,14 @@ final class InventoryOptimizerParameters implements NodeParameters {
                     "Whether reorder points are rounded up to whole units. Order quantities are"
                             + " multiples of the pack size in any case.",
             advanced = true)
-    @Layout(MethodSection.class)
+    @Layout(OptimizerSections.Method.class)
     boolean m_wholeUnits = true;
 
     @Widget(
             title = "Name of the policies",
             description =
                     "Name by which the <i>Inventory Simulator</i> tells these policies from others.")
-    @Layout(MethodSection.class)
+    @Layout(OptimizerSections.Method.class)
     @Migrate(loadDefaultIfAbsent = true)
     String m_policyName = "Proposed";
 
