@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.replenish.engine.demand.PeriodUnit;
-import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.InvalidSettingsException;
@@ -21,31 +19,29 @@ import org.knime.core.node.NodeSettings;
 /** One column of the item table in two roles. */
 class ColumnRolesTest {
 
-    private static final ForecastModelPortObject MODELS = TestModels.ten(PeriodUnit.DAY, "A");
+    private static final PlannedItems ITEMS =
+            PlannedItems.of(
+                    Tables.spec(
+                            "Product", StringCell.TYPE,
+                            "Unit Cost", DoubleCell.TYPE,
+                            "Order Cost", DoubleCell.TYPE,
+                            "Pack Size", DoubleCell.TYPE,
+                            "Lead Time", DoubleCell.TYPE));
 
-    private static final DataTableSpec ITEMS =
-            Tables.spec(
-                    "Product", StringCell.TYPE,
-                    "Unit Cost", DoubleCell.TYPE,
-                    "Order Cost", DoubleCell.TYPE,
-                    "Pack Size", DoubleCell.TYPE,
-                    "Lead Time", DoubleCell.TYPE);
-
-    private static void configure(final String key, final String column) throws Exception {
-        final NodeRun node = new NodeRun(new InventoryOptimizerNodeFactory());
-        node.configurePorts(MODELS.getSpec(), ITEMS);
-        final NodeSettings settings = node.settings();
-        NodeSettings group = settings;
-        String name = key;
-        if (key.contains("/")) {
-            group = settings.getNodeSettings(key.substring(0, key.indexOf('/')));
-            name = key.substring(key.indexOf('/') + 1);
-        }
+    /** Chooses a column for an option, which may be in a group. */
+    private static void choose(final NodeSettings settings, final String key, final String column) {
+        final int slash = key.indexOf('/');
+        final NodeSettings group =
+                slash < 0 ? settings : PlannedItems.group(settings, key.substring(0, slash));
+        final String name = key.substring(slash + 1);
         group.addString(name, column);
         if (group.containsKey(name + "_is_present")) {
             group.addBoolean(name + "_is_present", true);
         }
-        node.load(settings).configurePorts(MODELS.getSpec(), ITEMS);
+    }
+
+    private static void configure(final String key, final String column) throws Exception {
+        ITEMS.configure(ITEMS.node(settings -> choose(settings, key, column)));
     }
 
     @ParameterizedTest
@@ -135,6 +131,8 @@ class ColumnRolesTest {
         assertDoesNotThrow(
                 () ->
                         new NodeRun(new InventoryOptimizerNodeFactory())
-                                .configurePorts(MODELS.getSpec(), Tables.spec(spec)));
+                                .configurePorts(
+                                        TestModels.ten(PeriodUnit.DAY, "A").getSpec(),
+                                        Tables.spec(spec)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventoryoptimizer;
 
+import static io.replenish.nodes.inventoryoptimizer.PlannedItems.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +19,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
@@ -30,57 +30,28 @@ import org.knime.core.node.NodeSettingsRO;
 /** Limits in space, and the distribution of demand by its class or its past errors. */
 class SpaceAndShapeTest {
 
-    private static final ForecastModelPortObject MODELS =
-            TestModels.ten(PeriodUnit.DAY, "A", "B", "C", "D", "E");
-
-    private static final DataTableSpec ITEMS =
-            Tables.spec(
-                    "Product", StringCell.TYPE,
-                    "Unit Cost", DoubleCell.TYPE,
-                    "Unit Space", DoubleCell.TYPE,
-                    "Demand Class", StringCell.TYPE);
-
-    private static BufferedDataTable items() {
-        return Tables.table(
-                ITEMS,
-                Tables.row("A", 5.0, 2.0, "erratic"),
-                Tables.row("B", 5.0, 1.0, null),
-                Tables.row("C", 5.0, 0.0, "Lumpy"),
-                Tables.row("D", 5.0, null, "smooth"),
-                Tables.row("E", 5.0, 1.0, "AX"));
-    }
-
-    private static NodeRun node(final Consumer<NodeSettings> change) throws Exception {
-        final NodeRun node = new NodeRun(new InventoryOptimizerNodeFactory());
-        node.configurePorts(MODELS.getSpec(), ITEMS);
-        final NodeSettings settings = node.settings();
-        change.accept(settings);
-        return node.load(settings);
-    }
+    private static final PlannedItems ITEMS =
+            PlannedItems.of(
+                    Tables.spec(
+                            "Product", StringCell.TYPE,
+                            "Unit Cost", DoubleCell.TYPE,
+                            "Unit Space", DoubleCell.TYPE,
+                            "Demand Class", StringCell.TYPE),
+                    Tables.row("A", 5.0, 2.0, "erratic"),
+                    Tables.row("B", 5.0, 1.0, null),
+                    Tables.row("C", 5.0, 0.0, "Lumpy"),
+                    Tables.row("D", 5.0, null, "smooth"),
+                    Tables.row("E", 5.0, 1.0, "AX"));
 
     private static NodeSettings space(final NodeSettings settings) {
-        try {
-            settings.addString("budget", "SPACE");
-            return settings.getNodeSettings("space");
-        } catch (InvalidSettingsException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static BufferedDataTable[] run(final Consumer<NodeSettings> change) throws Exception {
-        final Object[] outputs = node(change).executePorts(MODELS, items());
-        return Arrays.copyOf(outputs, outputs.length, BufferedDataTable[].class);
-    }
-
-    private static double number(
-            final BufferedDataTable table, final String row, final String column) {
-        return Double.parseDouble(Tables.text(table, row, column));
+        settings.addString("budget", "SPACE");
+        return PlannedItems.group(settings, "space");
     }
 
     @Test
     void space_isSharedAndShown() throws Exception {
         final BufferedDataTable[] outputs =
-                run(settings -> space(settings).addDouble("mostSpace", 300));
+                ITEMS.plan(settings -> space(settings).addDouble("mostSpace", 300));
         final BufferedDataTable portfolio = outputs[2];
         assertTrue(number(portfolio, "Budget", "Space") <= 300);
         assertTrue(number(portfolio, "Targets", "Space") > 300);
@@ -115,7 +86,7 @@ class SpaceAndShapeTest {
     }
 
     private static OptimizerView view(final Consumer<NodeSettings> change) throws Exception {
-        final BufferedDataTable[] out = run(change);
+        final BufferedDataTable[] out = ITEMS.plan(change);
         return OptimizerView.of(
                 OptimizerViewTables.select(out[0], out[1], out[2], out[3], Tables.context()));
     }
@@ -123,12 +94,12 @@ class SpaceAndShapeTest {
     @Test
     void itemWithoutSpace_isAReasonWithinALimitInSpace() throws Exception {
         final BufferedDataTable policies =
-                run(settings -> space(settings).addDouble("mostSpace", 300))[0];
+                ITEMS.plan(settings -> space(settings).addDouble("mostSpace", 300))[0];
         assertEquals(
                 "The space per unit is 0 but has to be above 0.",
                 Tables.text(policies, "C", "Reason"));
         assertEquals("The space per unit is missing.", Tables.text(policies, "D", "Reason"));
-        final BufferedDataTable[] unlimited = run(settings -> {});
+        final BufferedDataTable[] unlimited = ITEMS.plan(settings -> {});
         assertEquals("Stock unknown", Tables.text(unlimited[0], "C", "Status"));
         // not known of all items
         assertEquals("?", Tables.text(unlimited[2], "Targets", "Space"));
@@ -136,11 +107,10 @@ class SpaceAndShapeTest {
 
     @Test
     void limitWithoutAColumn_isRefusedWithTheWayOut() throws Exception {
-        final NodeRun node = node(s -> space(s).addBoolean("unitSpaceColumn_is_present", false));
+        final NodeRun node =
+                ITEMS.node(s -> space(s).addBoolean("unitSpaceColumn_is_present", false));
         final String message =
-                assertThrows(
-                                InvalidSettingsException.class,
-                                () -> node.configurePorts(MODELS.getSpec(), ITEMS))
+                assertThrows(InvalidSettingsException.class, () -> ITEMS.configure(node))
                         .getMessage();
         assertTrue(message.contains("no column of the item table is chosen"), message);
     }
@@ -150,7 +120,7 @@ class SpaceAndShapeTest {
         final String message =
                 assertThrows(
                                 KNIMEException.class,
-                                () -> run(s -> space(s).addDouble("mostSpace", 0.1)))
+                                () -> ITEMS.plan(s -> space(s).addDouble("mostSpace", 0.1)))
                         .getMessage();
         assertTrue(message.contains("a stock that takes"), message);
     }
@@ -161,14 +131,14 @@ class SpaceAndShapeTest {
         final String message =
                 assertThrows(
                                 InvalidSettingsException.class,
-                                () -> node(s -> space(s).addDouble("mostSpace", most)))
+                                () -> ITEMS.node(s -> space(s).addDouble("mostSpace", most)))
                         .getMessage();
         assertTrue(message.startsWith("The most space is "), message);
     }
 
     @Test
     void distribution_followsTheClassAndSaysSo() throws Exception {
-        final BufferedDataTable policies = run(settings -> {})[0];
+        final BufferedDataTable policies = ITEMS.plan(settings -> {})[0];
         assertEquals("Gamma", Tables.text(policies, "A", "Distribution"));
         assertEquals("erratic", Tables.text(policies, "A", "Demand Class"));
         assertEquals(
@@ -187,7 +157,7 @@ class SpaceAndShapeTest {
     @Test
     void pastErrors_canBeChosen() throws Exception {
         final BufferedDataTable policies =
-                run(settings -> settings.addString("demandShape", "EMPIRICAL"))[0];
+                ITEMS.plan(settings -> settings.addString("demandShape", "EMPIRICAL"))[0];
         // 60 periods are too few for the sums of eight
         assertEquals(
                 "too few past errors, so by the demand class erratic",
@@ -197,8 +167,8 @@ class SpaceAndShapeTest {
         final ForecastModelPortObject longer = TestModels.of(PeriodUnit.DAY, values, "A");
         final BufferedDataTable empirical =
                 (BufferedDataTable)
-                        node(settings -> settings.addString("demandShape", "EMPIRICAL"))
-                                .executePorts(longer, items())[0];
+                        ITEMS.node(settings -> settings.addString("demandShape", "EMPIRICAL"))
+                                .executePorts(longer, ITEMS.table())[0];
         assertEquals("Empirical", Tables.text(empirical, "A", "Distribution"));
         assertEquals(
                 "by the past errors of the forecast",
@@ -207,11 +177,9 @@ class SpaceAndShapeTest {
 
     @Test
     void classOfNumbers_isRefusedByName() throws Exception {
-        final NodeRun node = node(s -> s.addString("demandClassColumn", "Unit Cost"));
+        final NodeRun node = ITEMS.node(s -> s.addString("demandClassColumn", "Unit Cost"));
         assertTrue(
-                assertThrows(
-                                InvalidSettingsException.class,
-                                () -> node.configurePorts(MODELS.getSpec(), ITEMS))
+                assertThrows(InvalidSettingsException.class, () -> ITEMS.configure(node))
                         .getMessage()
                         .contains("Unit Cost"));
     }
@@ -219,7 +187,7 @@ class SpaceAndShapeTest {
     /** Workflows of before had no such options. */
     @Test
     void settingsWithoutTheOptions_loadTheirDefaults() throws Exception {
-        final NodeSettings settings = node(s -> {}).settings();
+        final NodeSettings settings = ITEMS.node(s -> {}).settings();
         settings.removeConfig("space");
         settings.removeConfig("demandClassColumn");
         settings.removeConfig("demandClassColumn_is_present");

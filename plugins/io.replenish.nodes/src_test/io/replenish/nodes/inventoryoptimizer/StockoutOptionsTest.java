@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.nodes.inventoryoptimizer;
 
+import static io.replenish.nodes.inventoryoptimizer.PlannedItems.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.replenish.engine.demand.PeriodUnit;
-import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
@@ -24,50 +22,31 @@ import org.knime.core.node.NodeSettings;
 /** What becomes of unmet demand, and what a stock-out costs as an event. */
 class StockoutOptionsTest {
 
-    private static final ForecastModelPortObject MODELS =
-            TestModels.ten(PeriodUnit.DAY, "A", "B", "C", "D", "E");
-
-    private static final DataTableSpec ITEMS =
-            Tables.spec(
-                    "Product", StringCell.TYPE,
-                    "Unit Cost", DoubleCell.TYPE,
-                    "Stock-out Cost", DoubleCell.TYPE,
-                    "Stock-out Event Cost", DoubleCell.TYPE);
-
-    private static BufferedDataTable items() {
-        return Tables.table(
-                ITEMS,
-                Tables.row("A", 5.0, 0.0, 500.0),
-                Tables.row("B", 5.0, 0.0, null),
-                Tables.row("C", 5.0, 0.0, -1.0),
-                Tables.row("D", 5.0, -2.0, 1.0),
-                Tables.row("E", 5.0, 0.0, Double.NaN));
-    }
+    private static final PlannedItems ITEMS =
+            PlannedItems.of(
+                    Tables.spec(
+                            "Product", StringCell.TYPE,
+                            "Unit Cost", DoubleCell.TYPE,
+                            "Stock-out Cost", DoubleCell.TYPE,
+                            "Stock-out Event Cost", DoubleCell.TYPE),
+                    Tables.row("A", 5.0, 0.0, 500.0),
+                    Tables.row("B", 5.0, 0.0, null),
+                    Tables.row("C", 5.0, 0.0, -1.0),
+                    Tables.row("D", 5.0, -2.0, 1.0),
+                    Tables.row("E", 5.0, 0.0, Double.NaN));
 
     private static NodeRun node(final Consumer<NodeSettings> change) throws Exception {
-        final NodeRun node = new NodeRun(new InventoryOptimizerNodeFactory());
-        node.configurePorts(MODELS.getSpec(), ITEMS);
-        final NodeSettings settings = node.settings();
-        settings.addString("serviceMeasure", "MINIMUM_COST");
-        change.accept(settings);
-        return node.load(settings);
+        final Consumer<NodeSettings> leastCost =
+                settings -> settings.addString("serviceMeasure", "MINIMUM_COST");
+        return ITEMS.node(leastCost.andThen(change));
     }
 
     private static NodeSettings stockouts(final NodeSettings settings) {
-        try {
-            return settings.getNodeSettings("stockouts");
-        } catch (InvalidSettingsException e) {
-            throw new AssertionError(e);
-        }
+        return PlannedItems.group(settings, "stockouts");
     }
 
     private static BufferedDataTable plan(final Consumer<NodeSettings> change) throws Exception {
-        return (BufferedDataTable) node(change).executePorts(MODELS, items())[0];
-    }
-
-    private static double number(
-            final BufferedDataTable plan, final String product, final String column) {
-        return Double.parseDouble(Tables.text(plan, product, column));
+        return ITEMS.plan(node(change))[0];
     }
 
     @Test
@@ -137,9 +116,7 @@ class StockoutOptionsTest {
     void columnThatIsGone_isRefusedByName() throws Exception {
         final NodeRun node = node(s -> stockouts(s).addString("eventCostColumn", "Gone"));
         assertTrue(
-                assertThrows(
-                                InvalidSettingsException.class,
-                                () -> node.configurePorts(MODELS.getSpec(), ITEMS))
+                assertThrows(InvalidSettingsException.class, () -> ITEMS.configure(node))
                         .getMessage()
                         .contains("Gone"));
     }
