@@ -3,9 +3,14 @@ package io.replenish.runner.author;
 
 import io.replenish.embedded.settings.SettingsXml;
 import io.replenish.runner.author.WorkflowSpec.End;
+import io.replenish.runner.execution.ExecutableNode;
+import io.replenish.runner.execution.ExecutableWorkflow;
+import io.replenish.runner.execution.NodeState;
 import io.replenish.runner.files.WholeFile;
 import io.replenish.runner.workflow.NodeEntry;
 import io.replenish.runner.workflow.NodeFinder;
+import io.replenish.runner.workflow.WorkflowLoadException;
+import io.replenish.runner.workflow.WorkflowReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +23,23 @@ import org.knime.core.node.NodeFactory;
 import org.knime.core.node.NodeSettings;
 
 /**
- * Writes a workflow folder as KNIME 5.8 would have saved it: all nodes idle, no port data, no
- * absolute path, every setting present. The same specification and nodes always give the same
- * files.
+ * Writes a workflow folder as KNIME 5.8 would have saved it before it was run: no port data, no
+ * absolute path, every setting present, and the states in which its nodes are when it is opened.
+ * The same specification and nodes always give the same files.
  */
 public final class Author {
 
     /** What is a node's folder: {@code Name (#3)}. */
     private static final String NODE_FOLDER = ".* \\(#\\d+\\)";
 
+    private static final String SETTINGS = "/settings.xml";
     private static final String GRAPH = "workflow.knime";
     private static final String DATA_AREA = "data";
 
     private final WorkflowSpec spec;
     private final Path target;
     private final Map<Integer, NodeSettingsFile> nodes = new TreeMap<>();
+    private final Map<String, NodeSettings> files = new TreeMap<>();
 
     private Author(WorkflowSpec spec, Path target) {
         this.spec = spec;
@@ -48,13 +55,14 @@ public final class Author {
      * @param finder where the nodes are found
      * @throws IOException if the specification is wrong, a node is not installed, or the folder
      *     cannot be written or holds something that is no workflow; nothing has been changed then,
-     *     unless writing itself failed
+     *     unless writing itself failed or the runner cannot open what was written
      */
     public static void write(Path specFile, Path target, NodeFinder finder) throws IOException {
         Author author =
                 new Author(WorkflowSpec.read(specFile), target.toAbsolutePath().normalize());
         author.createNodes(finder);
         author.write();
+        author.markConfigured(finder);
     }
 
     private void createNodes(NodeFinder finder) throws IOException {
@@ -89,9 +97,8 @@ public final class Author {
     }
 
     private void write() throws IOException {
-        Map<String, NodeSettings> files = new TreeMap<>();
         for (NodeSettingsFile node : nodes.values()) {
-            files.put(node.folderName() + "/settings.xml", node.content());
+            files.put(node.folderName() + SETTINGS, node.content());
         }
         files.put(GRAPH, graph());
         prepareTarget();
@@ -101,10 +108,41 @@ public final class Author {
         MetadataFile.write(spec, target.resolve("workflow-metadata.xml"));
     }
 
+    /** Whoever opens a workflow is warned by KNIME of every state that is not the saved one. */
+    private void markConfigured(NodeFinder finder) throws IOException {
+        ExecutableWorkflow workflow = open(finder);
+        workflow.configure();
+        for (ExecutableNode node : workflow.nodes()) {
+            if (node.state() == NodeState.CONFIGURED) {
+                Path nodeFolder = node.node().settingsFile().getParent().getFileName();
+                markConfigured(nodeFolder + SETTINGS);
+            }
+        }
+        if (workflow.isConfigured()) {
+            markConfigured(GRAPH);
+        }
+    }
+
+    private ExecutableWorkflow open(NodeFinder finder) throws IOException {
+        try {
+            return ExecutableWorkflow.create(
+                    WorkflowReader.read(target), finder, List.of(), List.of());
+        } catch (WorkflowLoadException e) {
+            throw new IOException(
+                    "The workflow has been written but cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private void markConfigured(String file) throws IOException {
+        NodeSettings content = files.get(file);
+        content.addString("state", NodeState.CONFIGURED.name());
+        writeXml(target.resolve(file), content);
+    }
+
     private NodeSettings graph() throws IOException {
         GraphFile graph = new GraphFile(spec);
         for (WorkflowSpec.Node node : spec.nodes()) {
-            graph.addNode(node, nodes.get(node.id()).folderName() + "/settings.xml");
+            graph.addNode(node, nodes.get(node.id()).folderName() + SETTINGS);
         }
         for (List<String> connection : spec.connections()) {
             End from = End.parse(connection.get(0));

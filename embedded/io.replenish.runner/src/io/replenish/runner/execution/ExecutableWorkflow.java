@@ -165,6 +165,17 @@ public final class ExecutableWorkflow {
         return List.copyOf(m_nodes.values());
     }
 
+    /** Configures all nodes with what is known before any of them is executed. */
+    public void configure() {
+        final RunContext context = new RunContext(m_workflow.folder());
+        m_nodes.values().forEach(node -> context.run(node::configure));
+    }
+
+    /** Returns whether every node has at least been configured. */
+    public boolean isConfigured() {
+        return m_nodes.values().stream().noneMatch(n -> n.state() == NodeState.IDLE);
+    }
+
     /** Returns whether every node has been executed. */
     public boolean isExecuted() {
         return m_nodes.values().stream().allMatch(n -> n.state() == NodeState.EXECUTED);

@@ -42,9 +42,7 @@ public final class WorkflowExecutor {
      * ExecutableWorkflow#isExecuted()}.
      */
     public void run() {
-        for (final var node : m_workflow.nodes()) {
-            m_context.run(node::configure);
-        }
+        m_workflow.configure();
         final ExecutorService pool =
                 Executors.newFixedThreadPool(m_threads, task -> new Thread(task, "node"));
         try {

@@ -94,9 +94,7 @@ public final class WorkflowSaver {
         try (InputStream in = Files.newInputStream(file)) {
             settings = SettingsXml.read(in);
         }
-        final boolean isConfigured =
-                m_workflow.nodes().stream().noneMatch(n -> n.state() == NodeState.IDLE);
-        settings.addString("state", isConfigured ? "CONFIGURED" : "IDLE");
+        settings.addString("state", m_workflow.isConfigured() ? "CONFIGURED" : "IDLE");
         settings.removeConfig("nodecontainer_message");
         if (!m_workflow.variables().isEmpty()) {
             final var variables = new NodeSettings("workflow_variables");

@@ -160,12 +160,17 @@ class AuthorTest {
     }
 
     @Test
-    void nodesAreIdle_settingsAreTheDefaultsWithTheOverrides() throws Exception {
+    void statesAreThoseOfOpening_settingsAreTheDefaultsWithTheOverrides() throws Exception {
         write(SPEC);
 
         NodeSettings reader = xml(target.resolve("CSV Reader (#1)/settings.xml"));
         NodeSettings settings = reader.getNodeSettings("model").getNodeSettings("settings");
-        assertEquals("IDLE", reader.getString("state"));
+        assertEquals("CONFIGURED", reader.getString("state"));
+        assertEquals(
+                "IDLE",
+                xml(target.resolve("CSV Writer (#2)/settings.xml")).getString("state"),
+                "behind columns that are not known");
+        assertEquals("IDLE", xml(target.resolve("workflow.knime")).getString("state"));
         assertEquals(READER, reader.getString("factory"));
         assertEquals("org.knime.base", reader.getString("node-bundle-symbolic-name"));
         assertEquals(
