@@ -58,8 +58,8 @@ class BenchmarksTest {
         final StringBuilder lines = new StringBuilder(SERIES);
         for (int series = 0; series < 3; series++) {
             for (int t = 1; t <= 12; t++) {
-                lines.append("%d,yearly,1,%d,%d,".formatted(series, t, (7 * t + series) % 5));
-                lines.append(t < 12 ? "train\n" : "test\n");
+                lines.append(series).append(",yearly,1,").append(t).append(',');
+                lines.append((7 * t + series) % 5).append(t < 12 ? ",train\n" : ",test\n");
             }
         }
         final String file = Files.writeString(folder.resolve("s.csv"), lines).toString();

@@ -12,6 +12,7 @@ import io.replenish.engine.inventory.theory.QuantityDiscount;
 import io.replenish.engine.inventory.theory.UncertainYield;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 
 /** The functions of the inventory reference about how much to order of known demand. */
@@ -82,10 +83,15 @@ final class OrderFunctions {
     }
 
     private static Outputs quantityAndCost(final Inputs in, final EconomicOrder order) {
-        final double quantity = in.number("order_quantity", order.quantity());
+        return quantityAndCost(in, order.quantity(), order::cost);
+    }
+
+    private static Outputs quantityAndCost(
+            final Inputs in, final double best, final DoubleUnaryOperator cost) {
+        final double quantity = in.number("order_quantity", best);
         return new Outputs()
                 .with("order_quantity", quantity)
-                .with("cost", quantity == 0 ? 0 : order.cost(quantity));
+                .with("cost", quantity == 0 ? 0 : cost.applyAsDouble(quantity));
     }
 
     private static QuantityDiscount discount(final Inputs in) {
@@ -130,10 +136,7 @@ final class OrderFunctions {
                                     economicOrder(in),
                                     in.number("yield_mean"),
                                     in.number("yield_sd"));
-                    final double quantity = in.number("order_quantity", order.quantity());
-                    return new Outputs()
-                            .with("order_quantity", quantity)
-                            .with("cost", order.cost(quantity));
+                    return quantityAndCost(in, order.quantity(), order::cost);
                 });
         FUNCTIONS.put(
                 "eoq_with_multiplicative_yield_uncertainty",
@@ -143,10 +146,7 @@ final class OrderFunctions {
                                     economicOrder(in),
                                     in.number("yield_mean"),
                                     in.number("yield_sd"));
-                    final double quantity = in.number("order_quantity", order.quantity());
-                    return new Outputs()
-                            .with("order_quantity", quantity)
-                            .with("cost", order.cost(quantity));
+                    return quantityAndCost(in, order.quantity(), order::cost);
                 });
         FUNCTIONS.put(
                 "newsvendor_with_additive_yield_uncertainty",

@@ -31,19 +31,9 @@ public final class SalesTable {
         unitPrice = present(builder.unitPrice, SalesRole.UNIT_PRICE);
         description = Optional.ofNullable(builder.description);
         attributes = List.copyOf(builder.attributes);
+        order.requireSameSize(columns());
         final Set<String> names = new HashSet<>();
         for (final TableColumn column : columns()) {
-            if (column.size() != size()) {
-                throw new IllegalArgumentException(
-                        "column \""
-                                + column.name()
-                                + "\" has "
-                                + column.size()
-                                + " rows, but \""
-                                + order.name()
-                                + "\" has "
-                                + size());
-            }
             if (!names.add(column.name())) {
                 throw new IllegalArgumentException(
                         "column \""

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.data;
 
+import java.util.List;
+
 /**
  * A named, immutable column. Rows are numbered from 0.
  *
@@ -30,4 +32,25 @@ public sealed interface TableColumn permits CodedColumn, NumberColumn, DateColum
      * number}.
      */
     String describe(int row);
+
+    /**
+     * Checks that columns are as long as this one.
+     *
+     * @throws IllegalArgumentException if one is not, with both names
+     */
+    default void requireSameSize(final List<? extends TableColumn> columns) {
+        for (final TableColumn column : columns) {
+            if (column.size() != size()) {
+                throw new IllegalArgumentException(
+                        "column \""
+                                + column.name()
+                                + "\" has "
+                                + column.size()
+                                + " rows, but \""
+                                + name()
+                                + "\" has "
+                                + size());
+            }
+        }
+    }
 }

@@ -4,7 +4,6 @@ package io.replenish.engine.demand;
 import io.replenish.engine.data.CodedColumn;
 import io.replenish.engine.data.DateColumn;
 import io.replenish.engine.data.NumberColumn;
-import io.replenish.engine.data.TableColumn;
 import java.util.List;
 
 /**
@@ -29,19 +28,7 @@ public record SalesLines(
      * @throws IllegalArgumentException if their lengths differ
      */
     public SalesLines {
-        for (final TableColumn column : List.of(order, date, quantity, revenue)) {
-            if (column.size() != key.size()) {
-                throw new IllegalArgumentException(
-                        "column \""
-                                + column.name()
-                                + "\" has "
-                                + column.size()
-                                + " rows, but \""
-                                + key.name()
-                                + "\" has "
-                                + key.size());
-            }
-        }
+        key.requireSameSize(List.of(order, date, quantity, revenue));
     }
 
     /** Returns the number of lines. */

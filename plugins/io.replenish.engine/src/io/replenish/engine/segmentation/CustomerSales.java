@@ -4,7 +4,6 @@ package io.replenish.engine.segmentation;
 import io.replenish.engine.data.CodedColumn;
 import io.replenish.engine.data.DateColumn;
 import io.replenish.engine.data.NumberColumn;
-import io.replenish.engine.data.TableColumn;
 import java.util.List;
 
 /**
@@ -27,19 +26,7 @@ public record CustomerSales(
      * @throws IllegalArgumentException if their lengths differ
      */
     public CustomerSales {
-        for (final TableColumn column : List.of(order, date, revenue)) {
-            if (column.size() != customer.size()) {
-                throw new IllegalArgumentException(
-                        "column \""
-                                + column.name()
-                                + "\" has "
-                                + column.size()
-                                + " rows, but \""
-                                + customer.name()
-                                + "\" has "
-                                + customer.size());
-            }
-        }
+        customer.requireSameSize(List.of(order, date, revenue));
     }
 
     /** Returns the number of lines. */

@@ -2,7 +2,6 @@
 package io.replenish.nodes.inventoryoptimizer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,13 +10,11 @@ import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.port.ForecastModelPortObjectSpec;
 import io.replenish.nodes.table.ColumnTypes;
+import io.replenish.nodes.testing.CancelledRuns;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +25,6 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObject;
@@ -309,30 +305,7 @@ class InventoryOptimizerTest {
     @Test
     void execute_reportsRisingProgressAndStopsWhereverItIsCancelled() throws Exception {
         final ForecastModelPortObject models = models(PeriodUnit.DAY, "A", "B", "C");
-        final AtomicInteger asked = new AtomicInteger();
-        final NodeRun counting =
-                node(models, ITEMS, settings -> {})
-                        .cancelWhen(
-                                () -> {
-                                    asked.incrementAndGet();
-                                    return false;
-                                });
-        counting.executePorts(models, items());
-        final List<Double> sorted = new ArrayList<>(counting.progress());
-        Collections.sort(sorted);
-        assertEquals(sorted, counting.progress());
-        assertFalse(sorted.isEmpty());
-        final int total = asked.get();
-        for (int stop = 1; stop <= total; stop++) {
-            final int last = stop;
-            asked.set(0);
-            final NodeRun node =
-                    node(models, ITEMS, settings -> {})
-                            .cancelWhen(() -> asked.incrementAndGet() >= last);
-            assertThrows(
-                    CanceledExecutionException.class,
-                    () -> node.executePorts(models, items()),
-                    "at " + stop);
-        }
+        CancelledRuns.assertStopsEverywhere(
+                () -> node(models, ITEMS, settings -> {}), models, items());
     }
 }

@@ -20,13 +20,12 @@ import io.replenish.engine.demand.DemandColumns;
 import io.replenish.engine.evaluation.EffectColumns;
 import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.table.ColumnTypes;
+import io.replenish.nodes.testing.CancelledRuns;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,6 @@ import org.knime.core.data.DataTableSpec;
 import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 
@@ -332,29 +330,8 @@ class InventorySimulatorTest {
     @Test
     void execute_reportsRisingProgressAndStopsWhereverItIsCancelled() throws Exception {
         final BufferedDataTable demand = demand(series("A", 40, 10));
-        final AtomicInteger asked = new AtomicInteger();
-        final NodeRun counting =
-                node(settings -> {})
-                        .cancelWhen(
-                                () -> {
-                                    asked.incrementAndGet();
-                                    return false;
-                                });
-        counting.execute(policies(), demand);
-        final List<Double> sorted = new ArrayList<>(counting.progress());
-        Collections.sort(sorted);
-        assertEquals(sorted, counting.progress());
-        final int total = asked.get();
-        assertTrue(total > 40);
-        for (int stop = 1; stop <= total; stop++) {
-            final int last = stop;
-            asked.set(0);
-            final NodeRun node =
-                    node(settings -> {}).cancelWhen(() -> asked.incrementAndGet() >= last);
-            assertThrows(
-                    CanceledExecutionException.class,
-                    () -> node.execute(policies(), demand),
-                    "at " + stop);
-        }
+        final int asked =
+                CancelledRuns.assertStopsEverywhere(() -> node(settings -> {}), policies(), demand);
+        assertTrue(asked > 40, "asked only " + asked + " times");
     }
 }

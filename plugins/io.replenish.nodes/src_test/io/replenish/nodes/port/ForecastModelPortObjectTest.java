@@ -13,8 +13,7 @@ import io.replenish.engine.forecast.ForecastSettings;
 import io.replenish.engine.forecast.Observations;
 import io.replenish.engine.forecast.SeriesForecaster;
 import io.replenish.engine.forecast.SeriesModel;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.replenish.nodes.testing.PortRoundTrip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContent;
-import org.knime.core.node.port.PortObjectSpecZipOutputStream;
-import org.knime.core.node.port.PortObjectZipOutputStream;
-import org.knime.core.node.port.PortUtil;
 
 class ForecastModelPortObjectTest {
 
@@ -80,25 +76,11 @@ class ForecastModelPortObjectTest {
 
     private static ForecastModelPortObject roundTrip(final ForecastModelPortObject object)
             throws Exception {
-        final var specSerializer = new ForecastModelPortObjectSpec.Serializer();
-        final var specBytes = new ByteArrayOutputStream();
-        try (PortObjectSpecZipOutputStream out =
-                PortUtil.getPortObjectSpecZipOutputStream(specBytes)) {
-            specSerializer.savePortObjectSpec(object.getSpec(), out);
-        }
-        final ForecastModelPortObjectSpec spec =
-                specSerializer.loadPortObjectSpec(
-                        PortUtil.getPortObjectSpecZipInputStream(
-                                new ByteArrayInputStream(specBytes.toByteArray())));
-        final var serializer = new ForecastModelPortObject.Serializer();
-        final var bytes = new ByteArrayOutputStream();
-        try (PortObjectZipOutputStream out = PortUtil.getPortObjectZipOutputStream(bytes)) {
-            serializer.savePortObject(object, out, new ExecutionMonitor());
-        }
-        return serializer.loadPortObject(
-                PortUtil.getPortObjectZipInputStream(new ByteArrayInputStream(bytes.toByteArray())),
-                spec,
-                new ExecutionMonitor());
+        return PortRoundTrip.of(
+                object,
+                new ForecastModelPortObject.Serializer(),
+                object.getSpec(),
+                new ForecastModelPortObjectSpec.Serializer());
     }
 
     private static ModelContent saved() throws Exception {

@@ -9,8 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.replenish.engine.segmentation.ScoreRule;
 import io.replenish.engine.segmentation.SegmentName;
 import io.replenish.engine.segmentation.SegmentationModel;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.replenish.nodes.testing.PortRoundTrip;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.knime.core.node.ExecutionMonitor;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.ModelContent;
-import org.knime.core.node.port.PortObjectSpecZipOutputStream;
-import org.knime.core.node.port.PortObjectZipOutputStream;
-import org.knime.core.node.port.PortUtil;
 
 class SegmentationPortObjectTest {
 
@@ -48,25 +44,11 @@ class SegmentationPortObjectTest {
 
     private static SegmentationPortObject roundTrip(final SegmentationPortObject object)
             throws Exception {
-        final var specSerializer = new SegmentationPortObjectSpec.Serializer();
-        final var specBytes = new ByteArrayOutputStream();
-        try (PortObjectSpecZipOutputStream out =
-                PortUtil.getPortObjectSpecZipOutputStream(specBytes)) {
-            specSerializer.savePortObjectSpec(object.getSpec(), out);
-        }
-        final SegmentationPortObjectSpec spec =
-                specSerializer.loadPortObjectSpec(
-                        PortUtil.getPortObjectSpecZipInputStream(
-                                new ByteArrayInputStream(specBytes.toByteArray())));
-        final var serializer = new SegmentationPortObject.Serializer();
-        final var bytes = new ByteArrayOutputStream();
-        try (PortObjectZipOutputStream out = PortUtil.getPortObjectZipOutputStream(bytes)) {
-            serializer.savePortObject(object, out, new ExecutionMonitor());
-        }
-        return serializer.loadPortObject(
-                PortUtil.getPortObjectZipInputStream(new ByteArrayInputStream(bytes.toByteArray())),
-                spec,
-                new ExecutionMonitor());
+        return PortRoundTrip.of(
+                object,
+                new SegmentationPortObject.Serializer(),
+                object.getSpec(),
+                new SegmentationPortObjectSpec.Serializer());
     }
 
     private static ModelContent saved() {

@@ -14,15 +14,13 @@ import io.replenish.engine.inventory.InventoryColumns;
 import io.replenish.nodes.inventoryoptimizer.InventoryOptimizerNodeFactory;
 import io.replenish.nodes.port.ForecastModelPortObject;
 import io.replenish.nodes.table.ColumnTypes;
+import io.replenish.nodes.testing.CancelledRuns;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,6 @@ import org.knime.core.data.def.IntCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.data.time.localdate.LocalDateCellFactory;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.InvalidSettingsException;
 import org.knime.core.node.NodeSettings;
 import org.knime.core.node.port.PortObject;
@@ -397,29 +394,7 @@ class ReplenishmentPlannerTest {
 
     @Test
     void execute_reportsRisingProgressAndStopsWhereverItIsCancelled() throws Exception {
-        final AtomicInteger asked = new AtomicInteger();
-        final NodeRun counting =
-                node(settings -> {})
-                        .cancelWhen(
-                                () -> {
-                                    asked.incrementAndGet();
-                                    return false;
-                                });
-        counting.executePorts(models("A", "B"), policies());
-        final List<Double> sorted = new ArrayList<>(counting.progress());
-        Collections.sort(sorted);
-        assertEquals(sorted, counting.progress());
-        assertFalse(sorted.isEmpty());
-        final int total = asked.get();
-        for (int stop = 1; stop <= total; stop++) {
-            final int last = stop;
-            asked.set(0);
-            final NodeRun node =
-                    node(settings -> {}).cancelWhen(() -> asked.incrementAndGet() >= last);
-            assertThrows(
-                    CanceledExecutionException.class,
-                    () -> node.executePorts(models("A", "B"), policies()),
-                    "at " + stop);
-        }
+        CancelledRuns.assertStopsEverywhere(
+                () -> node(settings -> {}), models("A", "B"), policies());
     }
 }

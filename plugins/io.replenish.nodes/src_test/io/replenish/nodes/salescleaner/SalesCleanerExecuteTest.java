@@ -2,16 +2,14 @@
 package io.replenish.nodes.salescleaner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.replenish.nodes.testing.CancelledRuns;
 import io.replenish.nodes.testing.NodeRun;
 import io.replenish.nodes.testing.Tables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.knime.core.data.DataTableSpec;
@@ -19,7 +17,6 @@ import org.knime.core.data.def.DoubleCell;
 import org.knime.core.data.def.LongCell;
 import org.knime.core.data.def.StringCell;
 import org.knime.core.node.BufferedDataTable;
-import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.NodeSettings;
 
 class SalesCleanerExecuteTest {
@@ -270,38 +267,10 @@ class SalesCleanerExecuteTest {
     }
 
     @Test
-    void execute_reportsRisingProgress() throws Exception {
-        final NodeRun node = new NodeRun(new SalesCleanerNodeFactory());
-        node.execute(RawSales.dirty());
-        final List<Double> progress = node.progress();
-        final List<Double> sorted = new ArrayList<>(progress);
-        Collections.sort(sorted);
-        assertEquals(sorted, progress);
-    }
-
-    @Test
-    void execute_stopsWhereverItIsCancelled() throws Exception {
-        final AtomicInteger asked = new AtomicInteger();
-        final NodeRun counting =
-                new NodeRun(new SalesCleanerNodeFactory())
-                        .cancelWhen(
-                                () -> {
-                                    asked.incrementAndGet();
-                                    return false;
-                                });
-        counting.execute(RawSales.dirty());
-        final int total = asked.get();
-        assertTrue(total > 2 * RawSales.dirty().size(), "asked only " + total + " times");
-        for (int stop = 1; stop <= total; stop++) {
-            final int last = stop;
-            asked.set(0);
-            final NodeRun node =
-                    new NodeRun(new SalesCleanerNodeFactory())
-                            .cancelWhen(() -> asked.incrementAndGet() >= last);
-            assertThrows(
-                    CanceledExecutionException.class,
-                    () -> node.execute(RawSales.dirty()),
-                    "at " + stop);
-        }
+    void execute_reportsRisingProgressAndStopsWhereverItIsCancelled() throws Exception {
+        final int asked =
+                CancelledRuns.assertStopsEverywhere(
+                        () -> new NodeRun(new SalesCleanerNodeFactory()), RawSales.dirty());
+        assertTrue(asked > 2 * RawSales.dirty().size(), "asked only " + asked + " times");
     }
 }

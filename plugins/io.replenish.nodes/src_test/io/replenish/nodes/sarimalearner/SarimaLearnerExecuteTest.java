@@ -293,8 +293,9 @@ class SarimaLearnerExecuteTest {
         assertTrue(tooShort.contains("too short to hold out the last 14"), tooShort);
     }
 
-    @Test
-    void statusOfAnotherKind_isRefusedNamingRowAndValue() {
+    @ParameterizedTest
+    @CsvSource({"Status, paid", "Coverage, half"})
+    void wordOfAnotherKind_isRefusedNamingRowAndValue(final String column, final String word) {
         final DataTableSpec spec =
                 Tables.spec(
                         "Key",
@@ -303,30 +304,11 @@ class SarimaLearnerExecuteTest {
                         StringCell.TYPE,
                         "Demand",
                         IntCell.TYPE,
-                        "Status",
+                        column,
                         StringCell.TYPE);
-        final BufferedDataTable input =
-                Tables.table(spec, Tables.row("a", "2011-01-01", 1, "paid"));
+        final BufferedDataTable input = Tables.table(spec, Tables.row("a", "2011-01-01", 1, word));
         final String message = assertThrows(KNIMEException.class, () -> models(input)).getMessage();
-        assertTrue(message.contains("\"paid\"") && message.contains("\"r0\""), message);
-    }
-
-    @Test
-    void coverageOfAnotherKind_isRefusedNamingRowAndValue() {
-        final DataTableSpec spec =
-                Tables.spec(
-                        "Key",
-                        StringCell.TYPE,
-                        "Period",
-                        StringCell.TYPE,
-                        "Demand",
-                        IntCell.TYPE,
-                        "Coverage",
-                        StringCell.TYPE);
-        final BufferedDataTable input =
-                Tables.table(spec, Tables.row("a", "2011-01-01", 1, "half"));
-        final String message = assertThrows(KNIMEException.class, () -> models(input)).getMessage();
-        assertTrue(message.contains("\"half\"") && message.contains("\"r0\""), message);
+        assertTrue(message.contains('"' + word + '"') && message.contains("\"r0\""), message);
     }
 
     @Test
