@@ -115,6 +115,26 @@ class ScriptTest {
         assertEquals(3, count(outcome, "replenish 1.0.0"), outcome::output);
     }
 
+    /** What Equinox remembers of the bundles holds for the Java that found it out. */
+    @Test
+    void resolvesAgainForAnotherJava() throws Exception {
+        final Outcome outcome =
+                shell(
+                        """
+                "$shop/replenish" --version
+                known="$shop/embedded/io.replenish.install/target/replenish/configuration/java-version"
+                echo "resolved for $(cat "$known")"
+                echo 11 > "$known"
+                "$shop/replenish" --version
+                echo "resolved for $(cat "$known")"
+                """);
+
+        assertEquals(0, outcome.exitCode(), outcome::output);
+        assertEquals(1, count(outcome, "building with "), outcome::output);
+        assertEquals(
+                2, count(outcome, "resolved for " + Runtime.version().feature()), outcome::output);
+    }
+
     @Test
     void failedBuildEndsWithItsCommand() throws Exception {
         final Outcome outcome =
