@@ -23,6 +23,7 @@ public final class AccuracyCommand implements Command {
     private static final String METHOD = "--method";
     private static final String OPPONENT = "--opponent";
     private static final String THREADS = "--threads";
+    private static final String GAPS = "--gap-every";
     private static final String OUT = "--out";
 
     /** Forecasts per method before it is timed: enough that the JVM has compiled it. */
@@ -37,7 +38,8 @@ public final class AccuracyCommand implements Command {
     public String usage() {
         return "SERIES.csv[.gz] [--method "
                 + String.join("|", Methods.names())
-                + "] [--opponent METHOD] [--threads N] [--out FORECASTS.csv]";
+                + "] [--opponent METHOD] [--gap-every N] [--threads N]"
+                + " [--out FORECASTS.csv]";
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class AccuracyCommand implements Command {
 
     @Override
     public List<String> options() {
-        return List.of(METHOD, OPPONENT, THREADS, OUT);
+        return List.of(METHOD, OPPONENT, GAPS, THREADS, OUT);
     }
 
     @Override
@@ -62,8 +64,10 @@ public final class AccuracyCommand implements Command {
         }
         final int threads = arguments.positive(THREADS, 1);
         final List<TestSeries> series = SeriesFile.read(file);
-        warmUp(methods, series);
-        final List<List<Trial>> trials = Trial.all(methods, series, threads);
+        final int every = arguments.positive(GAPS, Integer.MAX_VALUE);
+        final List<TestSeries> known = series.stream().map(one -> one.withGaps(every)).toList();
+        warmUp(methods, known);
+        final List<List<Trial>> trials = Trial.all(methods, known, threads);
         final ForecastMethod naive2 = new Naive2();
         final List<MethodForecast> benchmark =
                 series.stream()
@@ -76,6 +80,9 @@ public final class AccuracyCommand implements Command {
                         + " working, after "
                         + WARM_UP
                         + " forecasts by each method to warm up.");
+        if (arguments.option(GAPS).isPresent()) {
+            out.println("Methods, but not naive2, miss 1 of " + every + " observations.");
+        }
         out.println();
         new AccuracyReport(methods, series, trials, benchmark).print(out);
         final Optional<String> target = arguments.option(OUT);

@@ -10,4 +10,14 @@ package io.replenish.benchmarks.data;
  * @param train what forecasts are made from; NaN = missing
  * @param test what came
  */
-public record TestSeries(String id, String type, int period, double[] train, double[] test) {}
+public record TestSeries(String id, String type, int period, double[] train, double[] test) {
+
+    /** Returns the series with one of so many observations missing before the forecasts begin. */
+    public TestSeries withGaps(final int every) {
+        final double[] known = train.clone();
+        for (int t = 0; t < known.length; t++) {
+            known[t] = (t + 1) % every == 0 ? Double.NaN : known[t];
+        }
+        return new TestSeries(id, type, period, known, test);
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.benchmarks.accuracy;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.replenish.benchmarks.SharedData;
@@ -41,6 +42,15 @@ class AccuracyCommandTest {
                 assertEquals(CsvFile.number(line, "OWA"), card.owa(naive2), ROUNDING, type);
             }
         }
+    }
+
+    @Test
+    void gaps_areWhereTheyShouldBe() {
+        final TestSeries series =
+                new TestSeries("a", "daily", 7, new double[] {1, 2, 3, 4, 5}, new double[] {6});
+        final double[] gone = {1, Double.NaN, 3, Double.NaN, 5};
+        assertArrayEquals(gone, series.withGaps(2).train());
+        assertArrayEquals(series.train(), series.withGaps(6).train());
     }
 
     private static Scorecard card(

@@ -65,6 +65,8 @@ class SeriesForecasterTest {
                 Arguments.of("negative", times(seasonal, -1)),
                 Arguments.of("extreme outlier", outlier),
                 Arguments.of("gaps", gaps),
+                Arguments.of("never a value in May", without(seasonal(72, 12, 2), 12, 4)),
+                Arguments.of("values in odd months only", without(pure(72, 12), 2, 1)),
                 Arguments.of("one sale at the end", lastSale),
                 Arguments.of("step", step),
                 Arguments.of("purely seasonal", pure(72, 12)),
@@ -102,6 +104,25 @@ class SeriesForecasterTest {
         assertEquals(7, learned.model().forecast(3).mean()[2]);
         assertEquals(0, learned.model().forecast(3).standardDeviation()[2]);
         assertEquals("all 30 observations are 7.0: the forecast is that", learned.trace().reason());
+    }
+
+    /** What never was observed hides no other part of the season. */
+    @Test
+    void closedSundays_leaveTheOtherDaysTheirSeason() {
+        final int[] ofWeek = {50, 10, 20, 30, 40, 90, 60};
+        final SplittableRandom random = new SplittableRandom(3);
+        final double[] values = new double[7 * 30];
+        Arrays.setAll(values, t -> ofWeek[t % 7] + random.nextDouble(-1, 1));
+        final LearnedSeries learned =
+                SeriesForecaster.learn(without(values, 7, 6), 7, ForecastSettings.defaults());
+        final double[] mean = learned.model().forecast(14).mean();
+        for (int h = 0; h < 14; h++) {
+            if (h % 7 == 6) {
+                assertTrue(mean[h] > 0 && mean[h] < 100, "Sunday: " + mean[h]);
+            } else {
+                assertEquals(ofWeek[h % 7], mean[h], 1, "day " + h);
+            }
+        }
     }
 
     @Test
@@ -323,6 +344,13 @@ class SeriesForecasterTest {
                             + 0.3 * t
                             + 20 * Math.sin(2 * Math.PI * t / period)
                             + 8 * random.nextDouble(-1, 1);
+        }
+        return values;
+    }
+
+    private static double[] without(final double[] values, final int every, final int from) {
+        for (int t = from; t < values.length; t += every) {
+            values[t] = Double.NaN;
         }
         return values;
     }

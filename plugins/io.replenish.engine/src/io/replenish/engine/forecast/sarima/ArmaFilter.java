@@ -56,6 +56,7 @@ final class ArmaFilter {
     private double[] gain = {};
     private double[] change = {};
     private double[][] filtered = {};
+    private int[] begins = {}; // of the filtered columns: there are zeros before
     private double[][] states = {};
     private double[] ofState = {};
     private double[] deviations;
@@ -335,7 +336,12 @@ final class ArmaFilter {
                 innovations[1][t + 1] = second * Math.sqrt(r1);
             }
             for (int c = 2; c < states.length; c++) {
-                addTwo(c, t, r, r1, reflection1, innovations[c]);
+                if (t + 1 >= begins[c]) {
+                    addTwo(c, t, r, r1, reflection1, innovations[c]);
+                } else {
+                    innovations[c][t] = 0;
+                    innovations[c][t + 1] = 0;
+                }
             }
             final double first = MultiplyAdd.of(-reflection1, g[0], w[t + 1]);
             final double reflection2 = first * r1;
@@ -441,6 +447,7 @@ final class ArmaFilter {
             change = new double[elements];
             states = new double[columns.length][elements];
             filtered = new double[columns.length][length];
+            begins = new int[columns.length];
             ofState = new double[columns.length];
         }
         if (gain.length < size + 2) {
@@ -461,6 +468,10 @@ final class ArmaFilter {
                 if (ar[lag] != 0) {
                     addLagged(ar[lag], lag, columns[c], filtered[c]);
                 }
+            }
+            begins[c] = 0;
+            while (begins[c] < length && filtered[c][begins[c]] == 0) {
+                begins[c]++;
             }
         }
     }

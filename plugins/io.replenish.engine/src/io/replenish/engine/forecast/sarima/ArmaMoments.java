@@ -128,31 +128,37 @@ final class ArmaMoments {
 
     /** Returns the stationary covariance matrix of the state, P = T P T' + R R'. */
     double[][] stateCovariance() {
-        final double[][] p = new double[size + 1][size + 1];
+        final double[][] p = new double[size][size];
+        setStateCovariance(p);
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                p[i][j] = p[j][i];
+            }
+        }
+        return p;
+    }
+
+    /** Sets the upper triangle of a matrix to the stationary covariance matrix of the state. */
+    void setStateCovariance(final double[][] p) {
         for (int j = 0; j < size; j++) {
             double sum = 0;
             for (int k = j; k < size; k++) {
                 sum += phi[k] * autocovariances[k + 1 - j] + theta[k] * psi[k - j];
             }
             p[0][j] = j == 0 ? autocovariances[0] : sum;
-            p[j][0] = p[0][j];
         }
         for (int i = size - 1; i >= 1; i--) {
             for (int j = size - 1; j >= i; j--) {
-                p[i][j] =
-                        phi[i] * phi[j] * p[0][0]
-                                + phi[i] * p[0][j + 1]
-                                + phi[j] * p[0][i + 1]
-                                + p[i + 1][j + 1]
-                                + theta[i] * theta[j];
-                p[j][i] = p[i][j];
+                final double known =
+                        phi[i] * phi[j] * p[0][0] + phi[j] * beyond(p, 0, i) + theta[i] * theta[j];
+                p[i][j] = known + phi[i] * beyond(p, 0, j) + beyond(p, i + 1, j);
             }
         }
-        final double[][] covariance = new double[size][];
-        for (int i = 0; i < size; i++) {
-            covariance[i] = Arrays.copyOf(p[i], size);
-        }
-        return covariance;
+    }
+
+    /** The element a place further, 0 beyond the last. */
+    private double beyond(final double[][] p, final int row, final int column) {
+        return column + 1 < size ? p[row][column + 1] : 0;
     }
 
     private void computeAutocovariances(final ArmaPolynomials arma) throws NonStationaryException {

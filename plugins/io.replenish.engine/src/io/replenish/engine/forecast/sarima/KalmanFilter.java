@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /**
  * The Kalman filter of a seasonal ARIMA model on the undifferenced series, with an exact diffuse
  * start. It allows missing observations, knows the state after the last one, and is what the fast
- * filter for complete series is tested against.
+ * filters are tested against.
  *
- * <p>The state is that of the ARMA process, followed by the last d + sD observations, which nothing
- * is known of at the start. Their covariance is \(P_* + \kappa P_\infty\) with \(\kappa\to\infty\);
- * an observation either reduces the rank of \(P_\infty\) by one, and then has no innovation, or is
- * an ordinary one. For a complete series the likelihood is that of the differenced series.
+ * <p>Nothing is known of the d + sD observations before the first. The covariance of the state is
+ * \(P_* + \kappa P_\infty\) with \(\kappa\to\infty\); an observation either reduces the rank of
+ * \(P_\infty\) by one, and then has no innovation, or is an ordinary one. For a complete series the
+ * likelihood is that of the differenced series.
  *
  * <p>Durbin, J. and Koopman, S. J. (2012). <i>Time Series Analysis by State Space Methods</i>, 2nd
- * ed., ch. 5. Cost O(n m^2), m the size of the state. Not thread-safe.
+ * ed., ch. 5. Cost O(n r^2), r the size of the state. Not thread-safe.
  */
 final class KalmanFilter {
 
@@ -26,7 +27,7 @@ final class KalmanFilter {
 
     private final StateSpace form;
     private final double[][] states;
-    private final double[] work;
+    private final double[] covariances; // of the observation with the rest of the state
     private final double[][] covariance;
     private final double[][] diffuse;
     private int diffuseRank;
@@ -47,20 +48,24 @@ final class KalmanFilter {
         final ArmaMoments moments = new ArmaMoments();
         moments.set(arma);
         form = new StateSpace(arma, difference);
-        final int total = form.size();
-        final int size = form.armaSize();
-        states = new double[columns][total];
-        work = new double[total];
-        covariance = new double[total][total];
+        final int size = form.size();
+        states = new double[columns][size];
+        covariances = new double[size];
+        covariance = new double[size][size];
         final double[][] stationary = moments.stateCovariance();
-        for (int i = 0; i < size; i++) {
-            System.arraycopy(stationary[i], 0, covariance[i], 0, size);
+        for (int i = 0; i < stationary.length; i++) {
+            System.arraycopy(stationary[i], 0, covariance[i], 0, stationary.length);
         }
-        diffuse = new double[total][total];
-        for (int i = size; i < total; i++) {
-            diffuse[i][i] = 1;
+        diffuse = new double[size][size];
+        diffuseRank = difference.length - 1;
+        final double[] past = new double[diffuseRank];
+        for (int t = 0; t < diffuseRank; t++) {
+            final double[] effect = new double[size];
+            past[t] = 1;
+            form.addPast(past, diffuseRank, effect);
+            past[t] = 0;
+            addOuter(diffuse, 1, effect, effect);
         }
-        diffuseRank = total - size;
     }
 
     /**
@@ -90,40 +95,28 @@ final class KalmanFilter {
         final boolean observed = !Double.isNaN(columns[0][t]);
         if (observed) {
             observe(columns, innovations, t);
+            rememberExactly(columns, t);
         }
         for (final double[] state : states) {
             form.transition(state);
         }
-        predict(covariance);
-        final int size = form.armaSize();
-        final double[] theta = form.loading();
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                covariance[i][j] += theta[i] * theta[j];
-            }
-        }
+        predict(covariance, observed);
+        addOuter(covariance, 1, form.loading(), form.loading());
         if (diffuseRank > 0) {
-            predict(diffuse);
-        }
-        if (observed && size < form.size()) {
-            rememberExactly(columns, t);
+            predict(diffuse, observed);
         }
     }
 
-    /**
-     * An observation that has become part of the state is known, which rounding must not blur:
-     * errors would add up.
-     */
+    /** What was observed is known, which rounding must not blur: errors would add up. */
     private void rememberExactly(final double[][] columns, final int t) {
-        final int place = form.armaSize();
         for (int c = 0; c < columns.length; c++) {
-            states[c][place] = columns[c][t];
+            states[c][0] = columns[c][t];
         }
         for (int i = 0; i < form.size(); i++) {
-            covariance[place][i] = 0;
-            covariance[i][place] = 0;
-            diffuse[place][i] = 0;
-            diffuse[i][place] = 0;
+            covariance[0][i] = 0;
+            covariance[i][0] = 0;
+            diffuse[0][i] = 0;
+            diffuse[i][0] = 0;
         }
     }
 
@@ -161,19 +154,18 @@ final class KalmanFilter {
     }
 
     private void observe(final double[][] columns, final double[][] innovations, final int t) {
-        final double[] m = timesObservation(covariance);
-        final double variance = form.observation(m);
+        final double[] m = covariance[0].clone();
+        final double variance = m[0];
         if (diffuseRank > 0) {
-            final double[] ofDiffuse = timesObservation(diffuse);
-            final double diffuseVariance = form.observation(ofDiffuse);
-            if (diffuseVariance > NOT_DIFFUSE) {
-                observeDiffuse(columns, t, m, variance, ofDiffuse, diffuseVariance);
+            final double[] ofDiffuse = diffuse[0].clone();
+            if (ofDiffuse[0] > NOT_DIFFUSE) {
+                observeDiffuse(columns, t, m, ofDiffuse);
                 return;
             }
         }
         final double scale = 1 / Math.sqrt(variance);
         for (int c = 0; c < columns.length; c++) {
-            final double innovation = columns[c][t] - form.observation(states[c]);
+            final double innovation = columns[c][t] - states[c][0];
             innovations[c][count] = innovation * scale;
             addMultiple(states[c], innovation / variance, m);
         }
@@ -183,49 +175,37 @@ final class KalmanFilter {
     }
 
     private void observeDiffuse(
-            final double[][] columns,
-            final int t,
-            final double[] m,
-            final double variance,
-            final double[] ofDiffuse,
-            final double diffuseVariance) {
+            final double[][] columns, final int t, final double[] m, final double[] ofDiffuse) {
+        final double inverse = 1 / ofDiffuse[0];
         for (int c = 0; c < columns.length; c++) {
-            addMultiple(
-                    states[c],
-                    (columns[c][t] - form.observation(states[c])) / diffuseVariance,
-                    ofDiffuse);
+            addMultiple(states[c], (columns[c][t] - states[c][0]) * inverse, ofDiffuse);
         }
-        addOuter(covariance, variance / (diffuseVariance * diffuseVariance), ofDiffuse, ofDiffuse);
-        addOuter(covariance, -1 / diffuseVariance, ofDiffuse, m);
-        addOuter(covariance, -1 / diffuseVariance, m, ofDiffuse);
-        addOuter(diffuse, -1 / diffuseVariance, ofDiffuse, ofDiffuse);
-        sumOfLogs += Math.log(diffuseVariance);
+        addOuter(covariance, m[0] * inverse * inverse, ofDiffuse, ofDiffuse);
+        addOuter(covariance, -inverse, ofDiffuse, m);
+        addOuter(covariance, -inverse, m, ofDiffuse);
+        addOuter(diffuse, -inverse, ofDiffuse, ofDiffuse);
+        sumOfLogs += Math.log(ofDiffuse[0]);
         diffuseRank--;
     }
 
-    private double[] timesObservation(final double[][] matrix) {
-        final double[] product = new double[matrix.length];
-        for (int i = 0; i < matrix.length; i++) {
-            product[i] = form.observation(matrix[i]);
-        }
-        return product;
-    }
-
     /**
-     * Replaces P by T P T'. P is symmetric, so that its rows may be moved in place of its columns.
+     * Replaces P by T P T': a shift, and if the observation is not known, what its first row adds
+     * by the autoregression.
      */
-    private void predict(final double[][] matrix) {
-        for (final double[] row : matrix) {
-            form.transition(row);
+    private void predict(final double[][] matrix, final boolean known) {
+        final int last = form.size() - 1;
+        final double variance = matrix[0][0];
+        System.arraycopy(matrix[0], 1, covariances, 0, last);
+        for (int i = 0; i < last; i++) {
+            System.arraycopy(matrix[i + 1], 1, matrix[i], 0, last);
+            matrix[i][last] = 0;
         }
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j < matrix.length; j++) {
-                work[j] = matrix[j][i];
-            }
-            form.transition(work);
-            for (int j = 0; j < matrix.length; j++) {
-                matrix[j][i] = work[j];
-            }
+        Arrays.fill(matrix[last], 0);
+        if (!known) {
+            final double[] ahead = covariances.clone();
+            addMultiple(ahead, variance, form.phi());
+            addOuter(matrix, 1, form.phi(), ahead);
+            addOuter(matrix, 1, covariances, form.phi());
         }
     }
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
-import java.util.Arrays;
-
 /**
- * A series and its regressors, made ready for models with the same differences: differenced, if the
- * series is complete, for the fast filter; as they are, if observations are missing, for the Kalman
- * filter.
+ * A series and its regressors, made ready for models with the same differences.
  *
  * <p>Not thread-safe: holds the work space of the filters.
  */
@@ -15,9 +11,7 @@ public final class SarimaData {
     private final double[] difference;
     private final double[][] columns;
     private final double[][] whitened;
-    private final boolean complete;
-    private final int count;
-    private final ArmaFilter filter = new ArmaFilter();
+    private final Whitening whitening;
     private HannanRissanen starts;
 
     /**
@@ -29,25 +23,20 @@ public final class SarimaData {
      */
     public SarimaData(final double[] values, final double[][] regressors, final SarimaOrder order) {
         difference = LagPolynomial.difference(order);
-        complete = Arrays.stream(values).noneMatch(Double::isNaN);
         columns = new double[regressors.length + 1][];
-        columns[0] = complete ? LagPolynomial.apply(difference, values) : values.clone();
+        columns[0] = values.clone();
         for (int c = 0; c < regressors.length; c++) {
-            columns[c + 1] =
-                    complete
-                            ? LagPolynomial.apply(difference, regressors[c])
-                            : regressors[c].clone();
+            columns[c + 1] = regressors[c].clone();
         }
-        final int observed = (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
-        count = Math.max(0, observed - (difference.length - 1));
-        whitened = new double[columns.length][columns[0].length];
+        whitening = Whitening.of(difference, columns);
+        whitened = new double[columns.length][values.length];
     }
 
     /**
      * Returns the observations that the likelihood is made of: those not used up by differencing.
      */
     public int count() {
-        return count;
+        return whitening.count();
     }
 
     /** Returns the number of regressors. */
@@ -77,24 +66,16 @@ public final class SarimaData {
      *     circle
      */
     double whiten(final ArmaPolynomials arma) throws NonStationaryException {
-        return complete ? filter.filter(arma, columns, whitened) : whitenWithGaps(arma);
+        return whitening.whiten(arma, whitened);
     }
 
     /**
-     * Does the same with fewer digits near the unit circle, for the search of a maximum, which
-     * spends most of its time there.
+     * Does the same with fewer digits near the unit circle.
      *
-     * @throws NonStationaryException if the autoregressive part has a root on or inside the unit
-     *     circle, or so near that no digit would be left
+     * @see Whitening#whitenQuickly
      */
     double whitenQuickly(final ArmaPolynomials arma) throws NonStationaryException {
-        return complete ? filter.filterQuickly(arma, columns, whitened) : whitenWithGaps(arma);
-    }
-
-    private double whitenWithGaps(final ArmaPolynomials arma) throws NonStationaryException {
-        final KalmanFilter kalman = new KalmanFilter(arma, difference, columns.length);
-        kalman.filter(columns, whitened);
-        return kalman.sumOfLogs();
+        return whitening.whitenQuickly(arma, whitened);
     }
 
     /** Returns rough coefficients of a model with the differences of these data. */
@@ -112,10 +93,7 @@ public final class SarimaData {
     private double[] roughlyDifferenced() {
         final double[][] rough = new double[columns.length][];
         for (int c = 0; c < columns.length; c++) {
-            rough[c] =
-                    complete
-                            ? columns[c].clone()
-                            : LagPolynomial.apply(difference, Interpolation.linear(columns[c]));
+            rough[c] = LagPolynomial.apply(difference, Interpolation.linear(columns[c]));
         }
         LeastSquares.solve(rough, rough[0].length);
         return rough[0];

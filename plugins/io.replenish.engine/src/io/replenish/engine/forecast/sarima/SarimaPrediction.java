@@ -48,20 +48,18 @@ public final class SarimaPrediction {
             final ArmaFilter.End end =
                     new ArmaFilter().filterToEnd(arma, LagPolynomial.apply(difference, values));
             final double[] state = Arrays.copyOf(end.state(), form.size());
-            for (int j = 0; j < form.size() - form.armaSize(); j++) {
-                state[form.armaSize() + j] = values[values.length - 1 - j];
-            }
+            form.addPast(values, values.length, state);
             return new SarimaPrediction(form, state, end.covariance(), arma, difference);
         }
+        final int lost = difference.length - 1;
+        final double[] told =
+                new UnknownStart(difference, values)
+                        .filled(Math.max(0, values.length - lost), values.length);
         final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
-        filter.filter(new double[][] {values}, new double[1][values.length]);
-        if (!filter.isStarted()) {
+        filter.filter(new double[][] {told}, new double[1][values.length]);
+        if (filter.count() == 0) {
             throw new IllegalArgumentException(
-                    "the model "
-                            + order
-                            + " needs more than "
-                            + order.lostToDifferencing()
-                            + " observations in every part of the season");
+                    "the model " + order + " needs more than " + lost + " observations");
         }
         return new SarimaPrediction(
                 filter.form(), filter.state(0), filter.covariance(), arma, difference);
@@ -95,11 +93,12 @@ public final class SarimaPrediction {
             return result;
         }
         final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
-        final double[][] columns = {values};
+        final double[][] columns = {
+            new UnknownStart(difference, values).filled(0, difference.length - 1)
+        };
         final double[][] innovations = new double[1][values.length];
         for (int t = 0; t < values.length; t++) {
-            result[t] =
-                    filter.isStarted() ? filter.form().observation(filter.state(0)) : Double.NaN;
+            result[t] = filter.isStarted() ? filter.state(0)[0] : Double.NaN;
             filter.step(columns, t, innovations);
         }
         return result;
@@ -130,7 +129,9 @@ public final class SarimaPrediction {
             return result;
         }
         final KalmanFilter filter = new KalmanFilter(arma, difference, 1);
-        final double[][] columns = {values};
+        final double[][] columns = {
+            new UnknownStart(difference, values).filled(0, difference.length - 1)
+        };
         for (int t = 0; t < values.length; t++) {
             final int before = filter.count();
             filter.step(columns, t, found);
@@ -159,7 +160,7 @@ public final class SarimaPrediction {
         final double[] mean = new double[horizon];
         final double[] at = state.clone();
         for (int h = 0; h < horizon; h++) {
-            mean[h] = form.observation(at);
+            mean[h] = at[0];
             form.transition(at);
         }
         return mean;
@@ -173,7 +174,8 @@ public final class SarimaPrediction {
         final double[] psi = LagPolynomial.divide(armaMa, fullAr, horizon);
         final double[][] loads = new double[horizon][];
         final double[][] result = new double[horizon][horizon];
-        final double[] weights = form.observationWeights();
+        final double[] weights = new double[form.size()];
+        weights[0] = 1;
         // innovations after the first, which is part of the state: what they share with period k
         final double[] later = new double[horizon];
         for (int h = 0; h < horizon; h++) {
@@ -193,7 +195,8 @@ public final class SarimaPrediction {
     public double[] variance(final int horizon) {
         final double[] psi = LagPolynomial.divide(armaMa, fullAr, horizon);
         final double[] result = new double[horizon];
-        final double[] weights = form.observationWeights();
+        final double[] weights = new double[form.size()];
+        weights[0] = 1;
         double later = 0; // innovations after the first, which is part of the state
         for (int h = 0; h < horizon; h++) {
             final double[] product = times(covariance, weights);
@@ -204,7 +207,7 @@ public final class SarimaPrediction {
         return result;
     }
 
-    /** The matrix is smaller than the vector if the observations in the state are known. */
+    /** The matrix is smaller than the vector if all that the differences need is known. */
     private static double[] times(final double[][] matrix, final double[] vector) {
         final int size = matrix.length;
         final double[] product = new double[size];

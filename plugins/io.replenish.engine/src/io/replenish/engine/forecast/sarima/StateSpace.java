@@ -4,19 +4,19 @@ package io.replenish.engine.forecast.sarima;
 import java.util.Arrays;
 
 /**
- * The state-space form of a seasonal ARIMA model: the state is that of the ARMA process, followed
- * by the last d + sD observations. All maps cost O(m), m the size of the state.
+ * The state-space form of a seasonal ARMA model whose autoregression contains the differences: the
+ * first place of the state is the observation, the others are what is known already of those that
+ * follow. All maps cost O(r), r the size of the state.
  *
- * <p>Harvey, A. C. (1989). <i>Forecasting, Structural Time Series Models and the Kalman Filter</i>.
- * CUP.
+ * <p>Harvey, A. C. (1989). <i>Forecasting, Structural Time Series Models and the Kalman Filter</i>,
+ * sect. 3.3. CUP.
  */
 final class StateSpace {
 
+    private final double[] ar; // of the differenced series
+    private final double[] difference;
     private final double[] phi;
     private final double[] theta;
-    private final double[] differencing; // y(t) = w(t) + sum of differencing[j] y(t-1-j)
-    private final int armaSize;
-    private final int size;
 
     /**
      * Makes the form.
@@ -25,54 +25,40 @@ final class StateSpace {
      * @param difference the differencing polynomial, constant term first
      */
     StateSpace(final ArmaPolynomials arma, final double[] difference) {
-        armaSize = arma.stateSize();
-        size = armaSize + difference.length - 1;
-        phi = new double[armaSize];
-        for (int j = 1; j < arma.ar().length; j++) {
-            phi[j - 1] = -arma.ar()[j];
+        ar = arma.ar();
+        this.difference = difference;
+        final double[] full = LagPolynomial.multiply(ar, difference);
+        final int size = Math.max(full.length - 1, arma.ma().length);
+        phi = new double[size];
+        for (int j = 1; j < full.length; j++) {
+            phi[j - 1] = -full[j];
         }
-        theta = Arrays.copyOf(arma.ma(), armaSize);
-        differencing = new double[difference.length - 1];
-        for (int j = 0; j < differencing.length; j++) {
-            differencing[j] = -difference[j + 1];
-        }
+        theta = Arrays.copyOf(arma.ma(), size);
     }
 
     /** Returns the size of the state. */
     int size() {
-        return size;
+        return phi.length;
     }
 
-    /** Returns the size of the part that belongs to the ARMA process. */
-    int armaSize() {
-        return armaSize;
+    /** Returns the weights with which an observation enters the next state; not to be modified. */
+    double[] phi() {
+        return phi;
     }
 
-    /** Returns the weights with which an innovation enters the ARMA part; not to be modified. */
+    /** Returns the weights with which an innovation enters the state; not to be modified. */
     double[] loading() {
         return theta;
     }
 
-    /** Returns the observation that belongs to a state. */
-    double observation(final double[] state) {
-        double sum = state[0];
-        for (int j = 0; j < differencing.length; j++) {
-            sum += differencing[j] * state[armaSize + j];
-        }
-        return sum;
-    }
-
     /** Replaces a state by the expected one of the next time. */
     void transition(final double[] state) {
-        final double observation = observation(state);
-        final double first = state[0];
-        for (int i = 0; i < armaSize; i++) {
-            state[i] = phi[i] * first + (i + 1 < armaSize ? state[i + 1] : 0);
+        final double observation = state[0];
+        final int last = phi.length - 1;
+        for (int i = 0; i < last; i++) {
+            state[i] = phi[i] * observation + state[i + 1];
         }
-        if (differencing.length > 0) {
-            System.arraycopy(state, armaSize, state, armaSize + 1, differencing.length - 1);
-            state[armaSize] = observation;
-        }
+        state[last] = phi[last] * observation;
     }
 
     /**
@@ -81,27 +67,29 @@ final class StateSpace {
      */
     void transposedTransition(final double[] weights) {
         double first = 0;
-        for (int i = 0; i < armaSize; i++) {
+        for (int i = 0; i < phi.length; i++) {
             first += phi[i] * weights[i];
         }
-        System.arraycopy(weights, 0, weights, 1, armaSize - 1);
+        System.arraycopy(weights, 0, weights, 1, phi.length - 1);
         weights[0] = first;
-        if (differencing.length > 0) {
-            final double ofObservation = weights[armaSize];
-            System.arraycopy(weights, armaSize + 1, weights, armaSize, differencing.length - 1);
-            weights[size - 1] = 0;
-            weights[0] += ofObservation;
-            for (int j = 0; j < differencing.length; j++) {
-                weights[armaSize + j] += differencing[j] * ofObservation;
-            }
-        }
     }
 
-    /** Returns the weights with which the state enters the observation. */
-    double[] observationWeights() {
-        final double[] weights = new double[size];
-        weights[0] = 1;
-        System.arraycopy(differencing, 0, weights, armaSize, differencing.length);
-        return weights;
+    /**
+     * Adds to a state what observations add to those that follow by the differences alone.
+     *
+     * @param series has d + sD or more elements
+     * @param end the time of the state, which is that after the last of these observations
+     */
+    void addPast(final double[] series, final int end, final double[] state) {
+        final int lost = difference.length - 1;
+        for (int i = 0; i < lost; i++) {
+            double sum = 0;
+            for (int j = i + 1; j <= lost; j++) {
+                sum -= difference[j] * series[end + i - j];
+            }
+            for (int lag = 0; lag < ar.length && sum != 0; lag++) {
+                state[i + lag] += ar[lag] * sum;
+            }
+        }
     }
 }

@@ -137,6 +137,59 @@ class SarimaLikelihoodTest {
         }
     }
 
+    @ParameterizedTest(name = "period {0}, {1} missing")
+    @CsvSource({
+        "1, 0.1",
+        "1, 0.5",
+        "2, 0.2",
+        "4, 0.1",
+        "4, 0.4",
+        "7, 0.14",
+        "12, 0.02",
+        "12, 0.3",
+        "52, 0.1"
+    })
+    void theFilterForGapsAgreesWithTheKalmanFilterOnRandomModels(
+            final int period, final double share) throws Exception {
+        final SplittableRandom random = new SplittableRandom(31_000L + period);
+        for (int trial = 0; trial < (period == 52 ? 5 : 60); trial++) {
+            final SarimaOrder order = RandomModels.order(period, random);
+            final SarimaCoefficients coefficients = RandomModels.coefficients(order, random);
+            final double[] y =
+                    RandomModels.gaussian(
+                            order.lostToDifferencing() + 30 + random.nextInt(100), random);
+            for (int t = 0; t < y.length; t++) {
+                y[t] = random.nextDouble() < share ? Double.NaN : y[t];
+            }
+            if (isTooNearTheUnitCircle(order, coefficients)) {
+                assertThrows(NonStationaryException.class, () -> fast(y, order, coefficients));
+                continue;
+            }
+            final double kalman = kalman(y, order, coefficients);
+            assertEquals(
+                    kalman,
+                    fast(y, order, coefficients),
+                    TWO_FILTERS * Math.max(1, Math.abs(kalman)),
+                    () -> order + " " + coefficients);
+        }
+    }
+
+    /** A shop that is closed on Sundays: a part of the start is never told. */
+    @ParameterizedTest(name = "{0} differences")
+    @ValueSource(ints = {0, 1})
+    void neverObservedPartOfTheSeason_costsNoObservation(final int d) throws Exception {
+        final double[] y = RandomModels.gaussian(80, new SplittableRandom(7));
+        for (int t = 3; t < y.length; t += 7) {
+            y[t] = Double.NaN;
+        }
+        final SarimaOrder order = new SarimaOrder(1, d, 0, 0, 1, 1, 7);
+        final SarimaCoefficients coefficients =
+                new SarimaCoefficients(new double[] {0.4}, NONE, NONE, new double[] {-0.6});
+        assertEquals(80 - 11 - (6 + d), new SarimaData(y, new double[0][], order).count());
+        assertEquals(
+                kalman(y, order, coefficients), fast(y, order, coefficients), TWO_FILTERS * 80);
+    }
+
     /** Nothing is known of a missing first value, and so of the first difference. */
     @Test
     void missingValueBeforeTheFirstDifference_isAsIfTheSeriesBeganLater() throws Exception {

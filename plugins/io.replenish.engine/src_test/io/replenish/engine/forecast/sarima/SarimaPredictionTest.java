@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.replenish.engine.forecast.sarima;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -115,6 +117,38 @@ class SarimaPredictionTest {
         final double[] variance = prediction.variance(9);
         for (int h = 0; h < 9; h++) {
             assertEquals(covariance[h][h], variance[h], TWO_FILTERS * covariance[h][h]);
+        }
+    }
+
+    /** A shop that is closed on Sundays: they have no influence on the other days. */
+    @ParameterizedTest(name = "{0} differences")
+    @ValueSource(ints = {0, 1})
+    void whatNoObservationTells_isTakenAsAStraightLine(final int d) throws Exception {
+        final double[] y = RandomModels.gaussian(80, new SplittableRandom(7));
+        for (int t = 3; t < y.length; t += 7) {
+            y[t] = Double.NaN;
+        }
+        final SarimaOrder order = new SarimaOrder(1, d, 0, 0, 1, 1, 7);
+        final SarimaCoefficients coefficients =
+                new SarimaCoefficients(new double[] {0.4}, NONE, NONE, new double[] {-0.6});
+        final double[] told = y.clone();
+        told[73] = 1000;
+        final SarimaPrediction closed = SarimaPrediction.of(y, order, coefficients);
+        final SarimaPrediction open = SarimaPrediction.of(told, order, coefficients);
+        final double[] ofClosed = closed.mean(14);
+        final double[] ofOpen = open.mean(14);
+        for (int h = 0; h < 14; h++) {
+            final boolean isSunday = (80 + h) % 7 == 3;
+            assertEquals(isSunday, Math.abs(ofOpen[h] - ofClosed[h]) > 1e-6, "step " + h);
+        }
+        told[73] = (y[72] + y[74]) / 2;
+        assertArrayEquals(
+                SarimaPrediction.of(told, order, coefficients).mean(14), ofClosed, TWO_FILTERS);
+        final double[] fitted = SarimaPrediction.oneStepAhead(y, order, coefficients);
+        final double[] innovations = SarimaPrediction.innovations(y, order, coefficients);
+        for (int t = 10; t < 80; t++) {
+            assertFalse(Double.isNaN(fitted[t]), "fitted at " + t);
+            assertEquals(Double.isNaN(y[t]), Double.isNaN(innovations[t]), "error at " + t);
         }
     }
 
