@@ -5,11 +5,14 @@ import io.replenish.benchmarks.Arguments;
 import io.replenish.benchmarks.Command;
 import io.replenish.benchmarks.UsageException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,8 +21,18 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures one likelihood and one airline fit by JMH, in JVMs of their own. */
+/**
+ * Measures one likelihood and one airline fit by JMH, in JVMs of their own.
+ *
+ * <p>JMH measures one method for a while and then the other. As the speed of a virtual machine can
+ * change between them, all are measured in rounds, and what is told is the median of the ratios
+ * within a round.
+ */
 public final class KernelCommand implements Command {
+
+    private static final int ROUNDS = 5;
+    private static final String OURS = " replenish";
+    private static final String THEIRS = " jdemetra";
 
     @Override
     public String name() {
@@ -45,26 +58,30 @@ public final class KernelCommand implements Command {
                         .include(AirlineFitBenchmark.class.getName())
                         .mode(Mode.AverageTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
-                        .warmupIterations(5)
+                        .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
+                        .measurementIterations(3)
                         .measurementTime(TimeValue.seconds(1))
-                        .forks(2)
+                        .forks(1)
                         .shouldFailOnError(true)
                         .build();
+        final List<Map<String, Double>> rounds = new ArrayList<>();
         try {
-            print(new Runner(options).run(), out);
+            for (int round = 0; round < ROUNDS; round++) {
+                rounds.add(micros(new Runner(options).run()));
+            }
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
+        print(rounds, out);
         return 0;
     }
 
-    private static void print(final Collection<RunResult> results, final PrintStream out) {
+    /** Returns the time of every benchmark, by its class, shape and method. */
+    private static Map<String, Double> micros(final Collection<RunResult> results) {
         final Map<String, Double> micros = new TreeMap<>();
         for (final RunResult result : results) {
-            final String benchmark = result.getParams().getBenchmark();
-            final String[] path = benchmark.split("\\.");
+            final String[] path = result.getParams().getBenchmark().split("\\.");
             micros.put(
                     path[path.length - 2]
                             + " "
@@ -73,20 +90,36 @@ public final class KernelCommand implements Command {
                             + path[path.length - 1],
                     result.getPrimaryResult().getScore());
         }
-        micros.forEach(
-                (key, ours) -> {
-                    if (key.endsWith(" replenish")) {
-                        final String what = key.substring(0, key.lastIndexOf(' '));
-                        final double theirs = micros.get(what + " jdemetra");
-                        out.println(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%-28s ours %8.2f us, JDemetra+ %8.2f us, ratio %.3f",
-                                        what,
-                                        ours,
-                                        theirs,
-                                        ours / theirs));
-                    }
-                });
+        return micros;
+    }
+
+    private static void print(final List<Map<String, Double>> rounds, final PrintStream out) {
+        for (final String key : rounds.get(0).keySet()) {
+            if (key.endsWith(OURS)) {
+                final String what = key.substring(0, key.length() - OURS.length());
+                final double[] ours = sorted(rounds, round -> round.get(key));
+                final double[] theirs = sorted(rounds, round -> round.get(what + THEIRS));
+                final double[] ratios =
+                        sorted(rounds, round -> round.get(key) / round.get(what + THEIRS));
+                out.println(
+                        String.format(
+                                Locale.ROOT,
+                                "%-28s ours %8.2f us, JDemetra+ %8.2f us, ratio %.3f"
+                                        + " (%.3f to %.3f in %d rounds)",
+                                what,
+                                ours[ROUNDS / 2],
+                                theirs[ROUNDS / 2],
+                                ratios[ROUNDS / 2],
+                                ratios[0],
+                                ratios[ROUNDS - 1],
+                                ROUNDS));
+            }
+        }
+    }
+
+    private static double[] sorted(
+            final List<Map<String, Double>> rounds,
+            final ToDoubleFunction<Map<String, Double>> figure) {
+        return rounds.stream().mapToDouble(figure).sorted().toArray();
     }
 }
