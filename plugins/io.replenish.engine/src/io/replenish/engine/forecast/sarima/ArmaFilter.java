@@ -466,20 +466,13 @@ final class ArmaFilter {
             System.arraycopy(columns[c], 0, filtered[c], 0, length);
             for (int lag = 1; lag < ar.length; lag++) {
                 if (ar[lag] != 0) {
-                    addLagged(ar[lag], lag, columns[c], filtered[c]);
+                    LagPolynomial.addLagged(ar[lag], lag, columns[c], filtered[c]);
                 }
             }
             begins[c] = 0;
             while (begins[c] < length && filtered[c][begins[c]] == 0) {
                 begins[c]++;
             }
-        }
-    }
-
-    private static void addLagged(
-            final double factor, final int lag, final double[] series, final double[] to) {
-        for (int t = lag; t < series.length; t++) {
-            to[t] += factor * series[t - lag];
         }
     }
 

@@ -84,6 +84,14 @@ public final class LagPolynomial {
         return result;
     }
 
+    /** Adds a multiple of a series to another, as much later as the lag; nothing comes before. */
+    static void addLagged(
+            final double factor, final int lag, final double[] series, final double[] to) {
+        for (int t = lag; t < series.length; t++) {
+            to[t] += factor * series[t - lag];
+        }
+    }
+
     /**
      * Returns the first {@code count} coefficients of the power series {@code numerator /
      * denominator}.
