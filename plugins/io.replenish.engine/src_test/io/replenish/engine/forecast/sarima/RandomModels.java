@@ -56,6 +56,15 @@ final class RandomModels {
         return values;
     }
 
+    /** Returns days of a shop that is closed on Sundays, the first of which is the fourth day. */
+    static double[] withoutSundays(final int n) {
+        final double[] values = gaussian(n, new SplittableRandom(7));
+        for (int t = 3; t < n; t += 7) {
+            values[t] = Double.NaN;
+        }
+        return values;
+    }
+
     /**
      * The density of the normal distribution with the covariance matrix of the process, missing
      * values left out.
